@@ -1,0 +1,4 @@
+/** The Answer place. */
+export const answer = {
+  'answer.place': 'Answer',
+} as const;

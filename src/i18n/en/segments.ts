@@ -1,0 +1,4 @@
+/** The Segments place. */
+export const segments = {
+  'segments.place': 'Segments',
+} as const;
