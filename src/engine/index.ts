@@ -1,0 +1,70 @@
+import { checkPlan } from '../model/checkPlan.ts';
+import { type Issue, isError } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import { assertFinite } from './assertFinite.ts';
+import { campaignIssues } from './outcome/campaignIssues.ts';
+import { type MacroOutcome, macroOutcome, noMacro } from './outcome/macro.ts';
+import { describeMarket } from './outcome/market.ts';
+import { type MicroOutcome, microOutcomeOf, noMicro } from './outcome/micro.ts';
+import { type MixOutcome, mixOutcome, noMix } from './outcome/mix.ts';
+import { type SegmentOutcome, segmentOutcomes } from './outcome/segmentOutcomes.ts';
+import { openTargetedShop } from './outcome/targetedBuy.ts';
+
+export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
+export { progressExponent } from './curves/fixedCosts.ts';
+export { distinctShare, unionShare } from './curves/overlap.ts';
+export { frequencyOf, grossRatingPoints, reachAt, reachAtLeast } from './curves/reach.ts';
+export { lifetimeMargins } from './curves/retention.ts';
+export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
+export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
+export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
+export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
+export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentOutcome };
+
+/** What a plan's budget brings when all of it goes to one mass campaign, and when all goes to targeted ones. */
+export interface PlanOutcome {
+  readonly macro: MacroOutcome;
+  readonly micro: MicroOutcome;
+  /** A row for each targeted segment; made when first read, since totals do not need it. */
+  readonly segments: readonly SegmentOutcome[];
+  /** What is wrong with the plan, or worth knowing. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Computes a plan's outcomes (model sections 2 to 5).
+ *
+ * @returns figures that are finite or null ("not defined"), never NaN. With an error among the issues nothing can be
+ * computed: both campaigns count as not bought.
+ * @throws when a figure is not finite, which is a bug.
+ * @example fmcg, the example plan: macro's profit 5,049,003.81, micro's 2,800,798.12.
+ */
+export function evaluatePlan(plan: Plan): PlanOutcome {
+  const issues = checkPlan(plan);
+  if (issues.some(isError)) return { macro: noMacro(0), micro: noMicro(0, 0), segments: [], issues };
+  const market = describeMarket(plan);
+  const buy = openTargetedShop(market)(plan.budget);
+  const macro = assertFinite(macroOutcome(market, plan.budget));
+  const micro = assertFinite(microOutcomeOf(market, buy, plan.budget));
+  let rows: readonly SegmentOutcome[] | undefined;
+  return {
+    macro,
+    micro,
+    get segments() {
+      rows ??= segmentOutcomes(plan, market, buy);
+      return rows;
+    },
+    issues: [...issues, ...campaignIssues(plan, macro, micro)],
+  };
+}
+
+/**
+ * Computes a mix (model section 6): `macroShare` of the budget to the mass campaign, the rest to targeted ones.
+ *
+ * @param macroShare h in [0, 1]; 1 and 0 give macro and micro alone.
+ */
+export function evaluateMix(plan: Plan, macroShare: number): MixOutcome {
+  if (checkPlan(plan).some(isError)) return noMix(0, macroShare);
+  const market = describeMarket(plan);
+  return assertFinite(mixOutcome(market, openTargetedShop(market), plan.budget, macroShare));
+}

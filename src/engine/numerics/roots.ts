@@ -1,0 +1,68 @@
+/** A function's value and its derivative at a point. */
+export interface Tangent {
+  readonly value: number;
+  readonly slope: number;
+}
+
+/**
+ * Every root of a convex, differentiable function in [low, high]: none, one or two.
+ *
+ * Where the ends differ in sign there is one. Where both are positive the function may dip below zero in between:
+ * bisecting the slope finds the dip. Newton's method from the positive side cannot overshoot a convex function's root.
+ */
+export function rootsOfConvex(f: (x: number) => Tangent, low: number, high: number): number[] {
+  const left = f(low);
+  const right = f(high);
+  if (left.value <= 0 && right.value <= 0) return [];
+  if (left.value > 0 !== right.value > 0) return [newton(f, left.value > 0 ? low : high, low, high)];
+  const dip = dipBelowZero(f, low, high, left.slope, right.slope);
+  return dip === null ? [] : [newton(f, low, low, dip), newton(f, high, dip, high)];
+}
+
+function dipBelowZero(f: (x: number) => Tangent, low: number, high: number, leftSlope: number, rightSlope: number): number | null {
+  if (leftSlope >= 0 || rightSlope <= 0) return null;
+  let [falling, rising] = [low, high];
+  for (let middle = (low + high) / 2; middle > falling && middle < rising; middle = (falling + rising) / 2) {
+    const { value, slope } = f(middle);
+    if (value < 0) return middle;
+    if (slope < 0) falling = middle;
+    else rising = middle;
+  }
+  return null;
+}
+
+const enoughSteps = 100;
+
+function newton(f: (x: number) => Tangent, start: number, low: number, high: number): number {
+  let x = start;
+  for (let step = 0; step < enoughSteps; step++) {
+    const { value, slope } = f(x);
+    const next = Math.min(high, Math.max(low, x - value / slope));
+    if (Math.abs(next - x) <= 1e-14 * Math.abs(x) || value <= 0) return next;
+    x = next;
+  }
+  return x;
+}
+
+/**
+ * The root of a continuous function between two points where it differs in sign, by false position with halving
+ * (Illinois), safeguarded by bisection; null where the sign changes by a jump.
+ *
+ * @param jump values this far from zero on both sides of the change are a jump. @returns x to 1e-10 of its size.
+ */
+export function rootBetween(f: (x: number) => number, low: number, high: number, jump: number): number | null {
+  let [a, b] = [low, high];
+  let [fa, fb] = [f(a), f(b)];
+  let [wa, wb] = [fa, fb];
+  for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && Math.abs(b - a) > 1e-10 * Math.abs(b); step++) {
+    const guess = step % 3 === 2 ? (a + b) / 2 : (a * wb - b * wa) / (wb - wa);
+    const fx = f(guess);
+    if (fx > 0 === fb > 0) {
+      [b, fb, wb, wa] = [guess, fx, fx, wa / 2];
+    } else {
+      [a, fa, wa, wb] = [guess, fx, fx, wb / 2];
+    }
+  }
+  const nearest = Math.abs(fa) < Math.abs(fb) ? a : b;
+  return Math.min(Math.abs(fa), Math.abs(fb)) > jump ? null : nearest;
+}

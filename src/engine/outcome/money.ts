@@ -1,0 +1,35 @@
+/** Money that came in and went out for one strategy. */
+export interface Balance {
+  /** Fixed costs, media and fees. */
+  readonly spend: number;
+  readonly value: number;
+  /** Coupons, paid to everyone who converts after an exposure, organic buyers too. */
+  readonly offers: number;
+  /** spend + offers */
+  readonly cost: number;
+  /** value − cost */
+  readonly profit: number;
+  /** profit/cost; null where there is no cost. */
+  readonly roi: number | null;
+}
+
+/** Profit = value − cost and ROI = profit/cost from what was spent, earned and given away. */
+export function balanceOf({ spend, value, offers }: Pick<Balance, 'spend' | 'value' | 'offers'>): Balance {
+  const cost = spend + offers;
+  return { spend, value, offers, cost, profit: value - cost, roi: returnOnInvestment(value, cost) };
+}
+
+/** ROI = (value − cost)/cost, −1 or more; null where nothing was paid. 200,000 on 50,000 gives 3. */
+export function returnOnInvestment(value: number, cost: number): number | null {
+  return cost === 0 ? null : (value - cost) / cost;
+}
+
+/** ROAS = value/spend, 0 or more; null where nothing was spent. 100 on 50 gives 2. */
+export function returnOnAdSpend(value: number, spend: number): number | null {
+  return spend === 0 ? null : value / spend;
+}
+
+/** Cost of one incremental conversion; null where there is none, or fewer than none. */
+export function costPerConversion(cost: number, incremental: number): number | null {
+  return incremental > 0 ? cost / incremental : null;
+}

@@ -1,0 +1,83 @@
+import { fixedCosts } from '../curves/fixedCosts.ts';
+import type { Market } from './market.ts';
+import { optimisedSplit, proportionalSplit, saturationScale, splitTerms, worthOfTargets } from './split.ts';
+
+/** A targeted media buy: fixed costs paid and media money split over the segments. */
+export interface TargetedBuy {
+  readonly bought: boolean;
+  /** What the budget lacks; 0 when bought, and null where there is no segment to buy. */
+  readonly missing: number | null;
+  readonly fixed: number;
+  /** x_i, media money of each targeted segment; empty when not bought. */
+  readonly media: Float64Array;
+  /** Σ x_i */
+  readonly mediaTotal: number;
+  /** Budget left over; negative where money typed by hand exceeds it. */
+  readonly unspent: number;
+  /** μ, contribution of the last unit of media money; null unless the split is optimised and some segment pays. */
+  readonly marginalReturn: number | null;
+}
+
+/** Buys targeted campaigns for any budget: the shop keeps what does not depend on the budget. */
+export type TargetedShop = (budget: number) => TargetedBuy;
+
+const noMedia = new Float64Array(0);
+
+/**
+ * Opens a shop for the plan's targeted segments (model section 4.1 to 4.4): X = (B − fixed)/(1 + fee), split as the
+ * plan says. Not bought where X is below 0, where no segment is targeted, or (optimised) where X is below minSpend·K.
+ *
+ * @param worth V_i of each target, when lifts other than the plan's are asked about.
+ */
+export function openTargetedShop(market: Market, worth: Float64Array = worthOfTargets(market)): TargetedShop {
+  const { micro, targets } = market;
+  const fixed = fixedTotal(market);
+  const least = micro.split === 'optimised' ? micro.minSpend * targets.count : 0;
+  const split = openSplit(market, worth);
+  return (budget) => {
+    const missing = fixed + least * (1 + micro.fee) - budget;
+    if (targets.count === 0 || missing > 0) {
+      return { ...notBought(budget), missing: targets.count === 0 ? null : missing };
+    }
+    const money = Math.max(least, (budget - fixed) / (1 + micro.fee));
+    return { bought: true, missing: 0, fixed, ...split(money) };
+  };
+}
+
+/** setupCost + Σ_j F_(j)·j^(log2 reuse), for the targeted segments. */
+export function fixedTotal({ micro, targets }: Market): number {
+  return fixedCosts(targets.fixedCost, micro.reuse).reduce((sum, cost) => sum + cost, micro.setupCost);
+}
+
+function notBought(budget: number) {
+  return { bought: false, fixed: 0, media: noMedia, mediaTotal: 0, unspent: budget, marginalReturn: null };
+}
+
+type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
+
+function openSplit(market: Market, worth: Float64Array): SplitMoney {
+  const { micro, targets } = market;
+  const spent = (media: Float64Array, money: number) => {
+    const mediaTotal = media.reduce((sum, x) => sum + x, 0);
+    return { media, mediaTotal, unspent: (money - mediaTotal) * (1 + micro.fee), marginalReturn: null };
+  };
+  switch (micro.split) {
+    case 'manual':
+      return (money) => spent(targets.typedSpend, money);
+    case 'proportional':
+      return (money) => allOrNothing(spent(proportionalSplit(targets.size, money), money), money);
+    case 'optimised': {
+      const terms = splitTerms(worth, saturationScale(market), market);
+      return (money) => {
+        const { media, marginalReturn } = optimisedSplit(terms, money);
+        if (marginalReturn === null) return spent(media, money);
+        return { media, mediaTotal: money, unspent: 0, marginalReturn };
+      };
+    }
+  }
+}
+
+/** A split by shares spends all or, where nobody is in the segments, nothing: rounding is no money left over. */
+function allOrNothing<T extends { mediaTotal: number; unspent: number }>(split: T, money: number): T {
+  return split.mediaTotal > 0 ? { ...split, mediaTotal: money, unspent: 0 } : split;
+}

@@ -1,0 +1,99 @@
+import type { FieldPath } from './fields.ts';
+import type { Discount, Plan } from './plan.ts';
+
+/** The inputs that the Answer place asks about first, in its order. */
+export const questionInputs = ['population', 'budget', 'lift', 'precision', 'costPerSegment', 'microCpm', 'productionCost', 'macroCpm'] as const;
+
+/** One input of the plan that a card asks about. `lift` stands for all micro lifts by their mean. */
+export type QuestionInput = (typeof questionInputs)[number];
+
+interface Access {
+  /** The field whose kind and limits the input has. */
+  readonly field: FieldPath;
+  readonly read: (plan: Plan) => number;
+  readonly write: (plan: Plan, value: number) => Plan;
+}
+
+const access: Record<QuestionInput, Access> = {
+  population: { field: 'population', read: (plan) => plan.population, write: (plan, population) => ({ ...plan, population }) },
+  budget: { field: 'budget', read: (plan) => plan.budget, write: (plan, budget) => ({ ...plan, budget }) },
+  lift: { field: 'segments.*.microLift', read: meanMicroLift, write: withMeanMicroLift },
+  precision: {
+    field: 'micro.precision',
+    read: (plan) => plan.micro.precision,
+    write: (plan, precision) => ({ ...plan, micro: { ...plan.micro, precision } }),
+  },
+  costPerSegment: {
+    field: 'micro.costPerSegment',
+    read: (plan) => plan.micro.costPerSegment,
+    write: (plan, costPerSegment) => ({ ...plan, micro: { ...plan.micro, costPerSegment } }),
+  },
+  microCpm: {
+    field: 'micro.cpm',
+    read: (plan) => plan.micro.cpm,
+    write: (plan, cpm) => ({ ...plan, micro: { ...plan.micro, cpm } }),
+  },
+  productionCost: {
+    field: 'macro.productionCost',
+    read: (plan) => plan.macro.productionCost,
+    write: (plan, productionCost) => ({ ...plan, macro: { ...plan.macro, productionCost } }),
+  },
+  macroCpm: { field: 'macro.cpm', read: macroPrice, write: withMacroPrice },
+};
+
+export function readInput(plan: Plan, input: QuestionInput): number {
+  return access[input].read(plan);
+}
+
+/** The plan with one input changed, whatever has to move with it. */
+export function withInput(plan: Plan, input: QuestionInput, value: number): Plan {
+  return access[input].write(plan, value);
+}
+
+export function fieldOfInput(input: QuestionInput): FieldPath {
+  return access[input].field;
+}
+
+/** Size-weighted mean micro lift of the targeted segments; of all segments where none is targeted, 0 where none is. */
+export function meanMicroLift({ segments }: Plan): number {
+  const targeted = segments.filter(({ included }) => included);
+  const counted = targeted.length > 0 ? targeted : segments;
+  let people = 0;
+  let sum = 0;
+  let plainSum = 0;
+  for (const { size, microLift } of counted) {
+    people += size;
+    sum += size * microLift;
+    plainSum += microLift;
+  }
+  if (people > 0) return withoutNoise(sum / people);
+  return counted.length > 0 ? withoutNoise(plainSum / counted.length) : 0;
+}
+
+/** Scales every micro lift in proportion, so that their mean becomes `mean`; lifts of mean 0 all become `mean`. */
+function withMeanMicroLift(plan: Plan, mean: number): Plan {
+  const present = meanMicroLift(plan);
+  if (present === mean) return plan;
+  const scaled = (lift: number) => (present === 0 ? mean : withoutNoise((lift / present) * mean));
+  return { ...plan, segments: plan.segments.map((segment) => ({ ...segment, microLift: scaled(segment.microLift) })) };
+}
+
+function macroPrice({ macro }: Plan): number {
+  return macro.discount.kind === 'brackets' ? macro.discount.brackets[0].cpm : macro.cpm;
+}
+
+/** Under bracket prices a new CPM scales every bracket. */
+function withMacroPrice(plan: Plan, cpm: number): Plan {
+  const discount = scaledDiscount(plan.macro.discount, cpm / macroPrice(plan));
+  return { ...plan, macro: { ...plan.macro, cpm, discount } };
+}
+
+function scaledDiscount(discount: Discount, factor: number): Discount {
+  if (discount.kind !== 'brackets') return discount;
+  return { ...discount, brackets: discount.brackets.map(({ from, cpm }) => ({ from, cpm: withoutNoise(cpm * factor) })) };
+}
+
+/** A value typed by a user has no more than 12 digits that mean something; the rest is rounding of ours. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(12));
+}
