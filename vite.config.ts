@@ -1,0 +1,61 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy, policyHeaders } from './tests/tooling/contentSecurityPolicy.ts';
+
+const browserSetup = ['tests/tooling/serveAndLaunch.ts'];
+
+export default defineConfig({
+  // The built app works from any folder of any server.
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    // Inlined files would be data: addresses, which the policy forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  // Charts are loaded late; found late, they would reload the page in development.
+  optimizeDeps: { include: ['recharts'] },
+  preview: { headers: policyHeaders },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{e2e,soak,bench}/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          globalSetup: browserSetup,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'soak', include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000, maxWorkers: 1 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'bench',
+          include: ['tests/bench/**/*.bench.ts'],
+          globalSetup: browserSetup,
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
