@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+export interface AppOptions {
+  /** What follows the address of the app, such as `#/segments`. */
+  readonly path?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
+
+const appAddress = inject('appAddress');
+const problems = new WeakMap<Page, string[]>();
+let browser: Promise<Browser> | undefined;
+
+afterAll(async () => (await browser)?.close());
+
+/** Opens the app as a first-time visitor: a fresh browser profile, closed when the test ends. Call it inside a test. */
+export async function openApp({ path = '', width = 1440, height = 900, ...media }: AppOptions = {}): Promise<Page> {
+  const context = await openContext({ viewport: { width, height }, ...media });
+  return openPage(context, path);
+}
+
+/** Opens one more tab of the same visitor. */
+export async function openTab(page: Page, path = ''): Promise<Page> {
+  return openPage(page.context(), path);
+}
+
+/** Holds that nothing went wrong unseen: no error in the console, nothing thrown, nothing the policy forbids, no request elsewhere. */
+export function expectClean(page: Page): void {
+  expect(problems.get(page)).toEqual([]);
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  resultTypes: ['violations'],
+};
+
+/** What axe finds against WCAG 2.2 AA, one readable line for each element. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(axeOptions)})`);
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${flat(failureSummary)}`),
+  );
+}
+
+type ContextOptions = Parameters<Browser['newContext']>[0];
+
+async function openContext(options: ContextOptions): Promise<BrowserContext> {
+  browser ??= chromium.connect(inject('browserAddress'));
+  const context = await (await browser).newContext({ baseURL: appAddress, locale: 'en-US', ...options });
+  onTestFinished(() => context.close());
+  return context;
+}
+
+async function openPage(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage();
+  problems.set(page, await collectProblems(page));
+  await page.goto(path);
+  return page;
+}
+
+async function collectProblems(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') found.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => found.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    if (leavesOrigin(request.url())) found.push(`request elsewhere: ${request.url()}`);
+  });
+  await page.exposeFunction('reportViolation', (violation: string) => found.push(`policy: ${violation}`));
+  await page.addInitScript(`addEventListener('securitypolicyviolation', (event) =>
+    reportViolation(event.effectiveDirective + ' blocked ' + (event.blockedURI || 'inline')))`);
+  return found;
+}
+
+function leavesOrigin(address: string): boolean {
+  return /^(https?|wss?):/.test(address) && !address.startsWith(appAddress);
+}
+
+function flat(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
