@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { Button } from './Button.tsx';
+import './Notice.css';
+
+export interface NoticeProps {
+  /** A note is said politely, a problem at once. */
+  kind: 'note' | 'problem';
+  children: ReactNode;
+  actions?: ReactNode;
+  dismiss?: { readonly label: string; readonly onDismiss: () => void };
+}
+
+/** A bar with one message and what can be done about it. */
+export function Notice({ kind, children, actions, dismiss }: NoticeProps) {
+  return (
+    <div role={kind === 'problem' ? 'alert' : 'status'} className={`notice notice-${kind}`}>
+      <span aria-hidden="true" className="notice-mark">
+        {kind === 'problem' ? '!' : 'i'}
+      </span>
+      <div className="notice-text">{children}</div>
+      {actions}
+      {dismiss && (
+        <Button aria-label={dismiss.label} onClick={dismiss.onDismiss}>
+          <span aria-hidden="true">×</span>
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { TextField } from './TextField.tsx';
+
+/** What a field's text means: a value, or why it is none, in words. */
+export type TextReading =
+  | { readonly ok: true; readonly value: number | null }
+  | { readonly ok: false; readonly problem: ReactNode };
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  /** The value as text, when nobody is typing. */
+  readonly text: string;
+  /** `choose` takes one of the readings offered in the problem. */
+  readonly read: (text: string, choose: (text: string) => void) => TextReading;
+  readonly onChange: (value: number | null) => void;
+  /** Typing is over. */
+  readonly onCommit: () => void;
+  readonly onUnread: (field: string, unread: boolean) => void;
+  /** Changes when the value was replaced from elsewhere: what is being typed gives way. */
+  readonly epoch: number;
+  readonly hint?: ReactNode;
+  readonly placeholder?: string;
+  readonly hideLabel?: boolean;
+  readonly readOnly?: boolean;
+}
+
+interface Draft {
+  readonly text: string;
+  /** The text when typing began: from there on, Ctrl+Z belongs to the field. */
+  readonly began: string;
+  readonly epoch: number;
+  /** The value that typing last gave, to tell it from one that came from elsewhere. */
+  readonly given: number | null;
+}
+
+/**
+ * A text field for a number. Every readable text changes the value at once; one that cannot be read stays as typed and
+ * says why. Up and Down step by the second digit, Page Up and Page Down by the first.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { value, text, read, onChange, onCommit, onUnread, epoch } = props;
+  const id = useId();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const current = draft !== null && draft.epoch === epoch && draft.given === value ? draft : null;
+  const reading = current === null ? null : read(current.text, type);
+  const unread = reading !== null && !reading.ok;
+
+  useEffect(() => {
+    onUnread(id, unread);
+    return () => onUnread(id, false);
+  }, [id, unread, onUnread]);
+
+  function type(next: string): void {
+    const result = read(next, type);
+    setDraft({ text: next, began: current?.began ?? text, epoch, given: result.ok ? result.value : value });
+    if (result.ok && result.value !== value) onChange(result.value);
+  }
+
+  function step(direction: 1 | -1, big: boolean): void {
+    if (value === null || props.readOnly) return;
+    const next = stepped(value, direction, big);
+    setDraft(null);
+    onChange(next);
+  }
+
+  function keepUndoInField(event: KeyboardEvent): void {
+    const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+    if (undo && current !== null && current.text !== current.began) event.stopPropagation();
+  }
+
+  return (
+    <TextField
+      id={id}
+      label={props.label}
+      value={current?.text ?? text}
+      onChange={type}
+      onCommit={() => {
+        if (!unread) setDraft(null);
+        onCommit();
+      }}
+      onStep={step}
+      onKeyDown={keepUndoInField}
+      inputMode="decimal"
+      problem={reading !== null && !reading.ok ? reading.problem : null}
+      {...(props.hint !== undefined && { hint: props.hint })}
+      {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
+      {...(props.hideLabel !== undefined && { hideLabel: props.hideLabel })}
+      {...(props.readOnly !== undefined && { readOnly: props.readOnly })}
+    />
+  );
+}
+
+/** A step of one in the second digit of the value (4,000,000 to 4,100,000), or in the first. */
+function stepped(value: number, direction: 1 | -1, big: boolean): number {
+  if (value === 0) return direction > 0 ? 0.01 : 0;
+  const digit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - (big ? 0 : 1));
+  return Number(((Math.round(value / digit) + direction) * digit).toPrecision(12));
+}
