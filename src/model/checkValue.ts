@@ -11,7 +11,8 @@ export function checkValue(path: FieldPath, value: number | null): ValueProblem 
   if (limit.above !== undefined && value < limit.above + smallestPositive) {
     return { code: 'mustBeAbove', params: { limit: limit.above } };
   }
-  if (limit.atLeast !== undefined && value < limit.atLeast) return { code: 'mustBeAtLeast', params: { limit: limit.atLeast } };
+  if (limit.atLeast !== undefined && value < limit.atLeast)
+    return { code: 'mustBeAtLeast', params: { limit: limit.atLeast } };
   if (limit.below !== undefined && value >= limit.below) return { code: 'mustBeBelow', params: { limit: limit.below } };
   if (value > limit.atMost) return { code: 'mustBeAtMost', params: { limit: limit.atMost } };
   if (limit.whole && !Number.isInteger(value)) return { code: 'mustBeWhole', params: {} };

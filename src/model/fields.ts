@@ -33,7 +33,16 @@ export interface Sourced<T> {
 }
 
 export type Confidence = 'measured' | 'published' | 'assumption';
-export type Unit = 'people' | 'money' | 'money per 1,000 impressions' | 'share' | 'relative lift' | 'factor' | 'impressions' | 'periods' | 'none';
+export type Unit =
+  | 'people'
+  | 'money'
+  | 'money per 1,000 impressions'
+  | 'share'
+  | 'relative lift'
+  | 'factor'
+  | 'impressions'
+  | 'periods'
+  | 'none';
 
 /** No amount of a plan is larger. */
 export const largestAmount = 1e12;
@@ -80,7 +89,12 @@ const liftBasis = measured('Gordon, Moakler & Zettelmeyer, 663 Facebook experime
 export const fields = {
   population: field('people', positive, 1_000_000),
   budget: field('money', amount, 100_000),
-  carryOver: field('factor', amount, 1, measured('Sethuraman, Tellis & Briesch: short and long elasticity 0.12 and 0.24', 2011)),
+  carryOver: field(
+    'factor',
+    amount,
+    1,
+    measured('Sethuraman, Tellis & Briesch: short and long elasticity 0.12 and 0.24', 2011),
+  ),
   attention: field('share', positiveShare, 1),
   reachShape: field('factor', nullable(positive), 1, published('Goerg, one-point reach curve', 2014)),
   overlap: field('share', share, 0),
@@ -92,7 +106,12 @@ export const fields = {
   'rest.value': field('money', amount, 40),
   'rest.macroLift': field('lift', lift, 0.06, liftBasis),
 
-  'macro.productionCost': field('money', amount, 30_000, published('production rate guides: regional 10–50,000, national 300,000', 2024)),
+  'macro.productionCost': field(
+    'money',
+    amount,
+    30_000,
+    published('production rate guides: regional 10–50,000, national 300,000', 2024),
+  ),
   'macro.cpm': field('cpm', positive, 12, published('Solomon Partners for OAAA', 2022)),
   'macro.fee': field('share', share, 0.1, feeBasis),
   'macro.addressable': field('share', positiveShare, 1),
@@ -106,13 +125,28 @@ export const fields = {
   'micro.setupCost': field('money', amount, 0),
   'micro.costPerSegment': field('money', amount, 5_000),
   'micro.reuse': field('factor', positive, 1),
-  'micro.cpm': field('cpm', amount, 12, published('published rate guides: social 12, addressable video 18, email 15', 2025)),
+  'micro.cpm': field(
+    'cpm',
+    amount,
+    12,
+    published('published rate guides: social 12, addressable video 18, email 15', 2025),
+  ),
   'micro.dataFee': field('cpm', amount, 1, published('Performics, 0.20–3.50', 2020)),
   'micro.fee': field('share', share, 0.15, feeBasis),
-  'micro.precision': field('share', positiveShare, 0.59, measured('Nielsen Digital Ad Ratings, demographic targets', 2019)),
+  'micro.precision': field(
+    'share',
+    positiveShare,
+    0.59,
+    measured('Nielsen Digital Ad Ratings, demographic targets', 2019),
+  ),
   'micro.match': field('share', positiveShare, 0.6, published('published match rates 0.30–0.80', 2024)),
   'micro.minSpend': field('money', amount, 0),
-  'micro.narrow.exponent': field('factor', amount, 0.1, published('level after Beales, 2.08× for behavioural targeting; the exponent is an assumption', 2010)),
+  'micro.narrow.exponent': field(
+    'factor',
+    amount,
+    0.1,
+    published('level after Beales, 2.08× for behavioural targeting; the exponent is an assumption', 2010),
+  ),
   'micro.narrow.below': field('people', amount, 1_000_000),
   'micro.narrow.cap': field('factor', positive, 3),
 
@@ -120,7 +154,15 @@ export const fields = {
   'segments.*.baseline': field('share', share, 0.02),
   'segments.*.value': field('money', amount, 40),
   'segments.*.macroLift': field('lift', lift, 0.06, liftBasis),
-  'segments.*.microLift': field('lift', lift, 0.078, published('1.3 × macro lift, inside Matz et al. 2017 (≤ 1.5), Tappin et al. 2023 (≤ 1.7), Defau & Zauner 2023 (1.0)', 2023)),
+  'segments.*.microLift': field(
+    'lift',
+    lift,
+    0.078,
+    published(
+      '1.3 × macro lift, inside Matz et al. 2017 (≤ 1.5), Tappin et al. 2023 (≤ 1.7), Defau & Zauner 2023 (1.0)',
+      2023,
+    ),
+  ),
   'segments.*.cpm': field('cpm', nullable(amount), null),
   'segments.*.fixedCost': field('money', nullable(amount), null),
   'segments.*.precision': field('share', nullable(positiveShare), null),
@@ -135,6 +177,19 @@ export const fields = {
 } as const satisfies Record<string, Field>;
 
 export type FieldPath = keyof typeof fields;
+
+export function isFieldPath(path: string): path is FieldPath {
+  return Object.hasOwn(fields, path);
+}
+
+export const fieldPaths: readonly FieldPath[] = Object.keys(fields).filter(isFieldPath);
+
+const keys = new Map(fieldPaths.map((path) => [path, path.slice(path.lastIndexOf('.') + 1)]));
+
+/** The last part of a path: the name of the value in its object. */
+export function keyOf(path: FieldPath): string {
+  return keys.get(path) ?? path;
+}
 
 /** How much stronger a targeted message is taken to be where nothing is known: micro lift over macro lift. */
 export const liftRatio: Sourced<number> = {
