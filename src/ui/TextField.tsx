@@ -3,22 +3,24 @@ import { FieldNotes } from './FieldNotes.tsx';
 import './TextField.css';
 
 export interface TextFieldProps {
-  id?: string;
+  id?: string | undefined;
   /** The accessible name, and nothing else is. */
   label: string;
   value: string;
   onChange: (text: string) => void;
   /** On Enter and on leaving the field. */
-  onCommit?: () => void;
+  onCommit?: (() => void) | undefined;
   /** Arrow up and down; big on Page up and down and with Shift. */
-  onStep?: (direction: 1 | -1, big: boolean) => void;
+  onStep?: ((direction: 1 | -1, big: boolean) => void) | undefined;
   /** Comes first; a handler that prevents the default keeps the key to itself. */
-  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   hint?: ReactNode;
   problem?: ReactNode;
-  readOnly?: boolean;
+  /** What holds while the field is empty; never in place of the label. */
+  placeholder?: string | undefined;
+  readOnly?: boolean | undefined;
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
-  hideLabel?: boolean;
+  hideLabel?: boolean | undefined;
   /** What an empty field stands for. */
   placeholder?: string;
 }
@@ -40,6 +42,7 @@ export function TextField(props: TextFieldProps) {
         autoComplete="off"
         spellCheck={false}
         value={props.value}
+        placeholder={props.placeholder}
         readOnly={props.readOnly}
         inputMode={props.inputMode}
         placeholder={props.placeholder}

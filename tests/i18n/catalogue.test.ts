@@ -22,8 +22,8 @@ const plural = 6;
 const tag = 8;
 /** Plain text, and the `#` of a plural. */
 const valueless = [0, 7];
-/** Number, date, time and `#`. */
-const printing = [2, 3, 4, 7];
+/** Number, date and time; the `#` of a plural is a count, and is allowed. */
+const printing = [2, 3, 4];
 
 function inside(node: Node): Node[] {
   if ('options' in node) return Object.values(node.options).flatMap((option) => option.value);
