@@ -16,13 +16,11 @@ export interface TextFieldProps {
   onKeyDown?: ((event: KeyboardEvent<HTMLInputElement>) => void) | undefined;
   hint?: ReactNode;
   problem?: ReactNode;
-  /** What holds while the field is empty; never in place of the label. */
-  placeholder?: string | undefined;
   readOnly?: boolean | undefined;
   inputMode?: InputHTMLAttributes<HTMLInputElement>['inputMode'];
   hideLabel?: boolean | undefined;
   /** What an empty field stands for. */
-  placeholder?: string;
+  placeholder?: string | undefined;
 }
 
 /** A line of text with its label above, its hint and its problem below. */
@@ -45,7 +43,6 @@ export function TextField(props: TextFieldProps) {
         placeholder={props.placeholder}
         readOnly={props.readOnly}
         inputMode={props.inputMode}
-        placeholder={props.placeholder}
         aria-invalid={props.problem ? true : undefined}
         aria-describedby={described || undefined}
         onChange={(event) => props.onChange(event.target.value)}
