@@ -35,12 +35,8 @@ function findValueErrors(plan: Plan, issues: IssueList): void {
 /** The number at a path; undefined where the plan has no such part: no retention, another kind of discount. */
 function valueAt(plan: Plan, keys: readonly string[]): number | null | undefined {
   let part: unknown = plan;
-  for (const [depth, key] of keys.entries()) {
-    if (typeof part !== 'object' || part === null) return undefined;
-    part = Reflect.get(part, key);
-    if (depth === keys.length - 1 && part === null) return null;
-  }
-  return typeof part === 'number' ? part : undefined;
+  for (const key of keys) part = typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined;
+  return part === null || typeof part === 'number' ? part : undefined;
 }
 
 function findBracketErrors(brackets: readonly Bracket[], issues: IssueList): void {
