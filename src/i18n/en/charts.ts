@@ -1,4 +1,96 @@
-/** Titles, sentences, legends and axes of the charts. */
+/** The charts' words. A title states what the figures show; a sentence says the same to who cannot see the drawing. */
 export const charts = {
-  'charts.winner.title': 'Which wins?',
+  'charts.strategy': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}',
+  'charts.notBought': 'not bought',
+  'charts.notDefined': 'n/a',
+  'charts.table': 'Table',
+  'charts.tableName': 'Table: {title}',
+  'charts.download': 'Download',
+  'charts.downloadName': 'Download {format}: {title}',
+  'charts.pictureFailed': 'This browser could not make the PNG. Try SVG.',
+  'charts.credit': 'MicroMacro · {plan}',
+
+  'charts.column.strategy': 'Strategy',
+  'charts.column.part': 'Part',
+  'charts.column.budget': 'Budget ({currency})',
+  'charts.column.spend': 'Spend ({currency})',
+  'charts.column.value': 'Value ({currency})',
+  'charts.column.cost': 'Cost ({currency})',
+  'charts.column.profit': 'Profit ({currency})',
+  'charts.column.roi': 'ROI',
+  'charts.column.reach': 'People reached',
+  'charts.column.share': 'Share of people',
+  'charts.column.frequency': 'Average times reached',
+  'charts.column.impressions': 'Impressions',
+  'charts.column.wasted': 'Impressions off target',
+  'charts.column.strategyProfit': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: profit ({currency})',
+  'charts.column.strategyRoi': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: ROI',
+
+  'charts.winner.wins':
+    'Which wins? {winner, select, macro {Macro} other {Micro}}, by {gap} of profit on the same {budget}',
+  'charts.winner.tie': 'Too close to call: macro and micro are {gap} apart',
+  'charts.winner.bothLose': 'Both lose money; {winner, select, macro {macro} other {micro}} loses {gap} less',
+  'charts.winner.onlyEarns':
+    'Only {only, select, macro {macro} other {micro}} can be bought with {budget}, and it earns {profit}',
+  'charts.winner.onlyLoses':
+    'Only {only, select, macro {macro} other {micro}} can be bought with {budget}, and it loses {loss}',
+  'charts.winner.noneBought': 'Neither campaign can be bought with {budget}',
+  'charts.winner.noBudget': 'With no budget, neither campaign runs',
+  'charts.winner.mixAhead': 'The mix earns {lead} more than either',
+  'charts.winner.sentence': 'Profit on a budget of {budget}: {rows}.',
+  'charts.winner.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {profit}',
+  'charts.winner.apart': '{gap} apart',
+
+  'charts.money.both':
+    '{first, select, macro {Macro} other {Micro}} spends {amount} before its first impression, {second, select, macro {macro} other {micro}} {less}',
+  'charts.money.one': '{first, select, macro {Macro} other {Micro}} spends {amount} before its first impression',
+  'charts.money.noFixed': 'Nothing has to be spent before the first impression',
+  'charts.money.noneBought': 'Nothing is spent: neither campaign can be bought',
+  'charts.money.subtitle': 'Where the money goes',
+  'charts.money.wasted': '{share} of micro’s media money pays for impressions off target.',
+  'charts.money.sentence': '{strategy, select, macro {Macro} other {Micro}}, {cost} in all: {parts}.',
+  'charts.money.sentenceNotBought': '{strategy, select, macro {Macro} other {Micro}}: not bought.',
+  'charts.money.part': '{part} {amount}',
+  'charts.money.partName':
+    '{part, select, production {Production} versions {Versions} media {Media} onTarget {Media on target} offTarget {Media off target} data {Data} fees {Fees} other {Offers}}',
+
+  'charts.reach.both':
+    '{first, select, macro {Macro} other {Micro}} reaches {share} of people, {second, select, macro {macro} other {micro}} {less}',
+  'charts.reach.alike': 'Macro and micro each reach {share} of people',
+  'charts.reach.one':
+    '{first, select, macro {Macro} other {Micro}} reaches {share} of people; {second, select, macro {macro} other {micro}} is not bought',
+  'charts.reach.noneBought': 'Nobody is reached: neither campaign can be bought',
+  'charts.reach.subtitle': 'Share of {people} people · average times reached',
+  'charts.reach.sentence': 'Of {people} people: {rows}.',
+  'charts.reach.row': '{strategy, select, macro {macro} micro {micro} other {the mix}} reaches {reach}',
+  'charts.reach.rowTimes':
+    '{strategy, select, macro {macro} micro {micro} other {the mix}} reaches {reach}, {times} on average',
+  'charts.reach.rowNotBought': '{strategy, select, macro {macro} micro {micro} other {the mix}} is not bought',
+
+  'charts.lead.throughout': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget shown',
+  'charts.lead.above': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget above {at}',
+  'charts.lead.below': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget below {at}',
+  'charts.lead.between': '{leader, select, macro {Macro} other {Micro}} is ahead between {from} and {to}',
+  'charts.lead.flips':
+    '{leader, select, macro {Macro} other {Micro}} is ahead up to {at}, {next, select, macro {macro} other {micro}} beyond',
+  'charts.lead.changes':
+    'The lead changes {times, plural, one {once} other {# times}}; {next, select, macro {macro} micro {micro} other {neither}} is ahead beyond {at}',
+  'charts.lead.close': 'Too close to call at every budget shown',
+  'charts.lead.alike': 'Neither macro nor micro is ahead at any budget shown',
+  'charts.lead.noneBought': 'Neither campaign can be bought at any budget shown',
+
+  'charts.roi.falls': 'Beyond {at}, every extra {unit} lowers the ROI',
+  'charts.roi.rises': 'Beyond {at}, every extra {unit} raises the ROI',
+  'charts.roi.leads': '{leader, select, macro {Macro} other {Micro}} has the better ROI at {at}: {roi} against {other}',
+  'charts.roi.alike': 'Macro and micro have the same ROI at {at}: {roi}',
+  'charts.roi.one': '{leader, select, macro {Macro} other {Micro}} has an ROI of {roi} at {at}',
+  'charts.roi.varies': 'How the ROI changes with the budget',
+  'charts.roi.noneBought': 'No ROI to show: neither campaign can be bought at any budget shown',
+
+  'charts.budget.profit': 'Profit by budget',
+  'charts.budget.roi': 'ROI by budget',
+  'charts.budget.here': 'you are here',
+  'charts.budget.sentence': '{quantity} from {from} to {to}. At {here}: {hereRows}. At {to}: {endRows}.',
+  'charts.budget.sentenceCut': 'The axis stops at {high}; the lines rise to {top}.',
+  'charts.budget.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {figure}',
 } as const;

@@ -1,0 +1,76 @@
+/** What a chart is given: finished figures. Money is in the plan's currency, reach in people, ROI a fraction. */
+export interface StrategyFigures {
+  /** False when the budget does not cover the fixed costs; every other figure is then 0 or null. */
+  readonly bought: boolean;
+  readonly spend: number;
+  readonly unspent: number;
+  readonly reach: number;
+  readonly incremental: number;
+  readonly value: number;
+  readonly cost: number;
+  readonly offers: number;
+  readonly profit: number;
+  /** null where nothing is paid. */
+  readonly roi: number | null;
+}
+
+export interface MacroFigures extends StrategyFigures {
+  readonly production: number;
+  readonly media: number;
+  readonly fees: number;
+  readonly impressions: number;
+  readonly frequency: number | null;
+}
+
+export interface MicroFigures extends StrategyFigures {
+  /** Set-up and every version, paid before the first impression. */
+  readonly fixed: number;
+  readonly onTargetMedia: number;
+  readonly wastedMedia: number;
+  /** Money for data. */
+  readonly data: number;
+  readonly fees: number;
+  readonly impressions: number | null;
+  readonly wasted: number | null;
+  readonly frequency: number | null;
+}
+
+export interface MixFigures extends StrategyFigures {
+  /** Macro's share of the budget. */
+  readonly macroShare: number;
+}
+
+/** Profit and ROI of one strategy at each budget; ROI null where the strategy is not bought. */
+export interface BudgetLine {
+  readonly profit: readonly number[];
+  readonly roi: readonly (number | null)[];
+}
+
+/** At most 200 points, budgets rising. */
+export interface BudgetCurve {
+  readonly budgets: readonly number[];
+  readonly macro: BudgetLine;
+  readonly micro: BudgetLine;
+  readonly mix: BudgetLine;
+}
+
+export const strategies = ['macro', 'micro', 'mix'] as const;
+export type Strategy = (typeof strategies)[number];
+/** The two that every title compares. */
+export type Rival = 'macro' | 'micro';
+
+/** The figures that every bar chart takes. */
+export interface ChartFigures {
+  readonly macro: MacroFigures;
+  readonly micro: MicroFigures;
+  /** null where no mix is shown. */
+  readonly mix: MixFigures | null;
+}
+
+/** The facts about the plan that stand around its figures. */
+export interface ChartPlan {
+  readonly currency: string;
+  readonly population: number;
+  readonly planName: string;
+  readonly budget: number;
+}

@@ -1,0 +1,104 @@
+import { t } from '../../i18n/translate.ts';
+import { formatMoney } from '../../numbers/formatMoney.ts';
+import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
+import { type Rival, strategies } from '../figures.ts';
+import { type BudgetRow, type Quantity, valueAt } from './budgetRows.ts';
+import { type LeadFinding, leadFinding } from './leadFinding.ts';
+import { type RoiFinding, roiFinding } from './roiFinding.ts';
+import type { ChartWords } from './words.ts';
+
+export interface BudgetView {
+  readonly quantity: Quantity;
+  readonly budget: number;
+  readonly currency: string;
+  /** Where the axis stops, and the greatest value beyond it; null where all is shown. */
+  readonly cut: { readonly high: number; readonly top: number } | null;
+}
+
+type Money = (value: number) => string;
+
+/** Title and sentence of the chart over the budget. */
+export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): ChartWords {
+  const { quantity, currency, budget, cut } = view;
+  const short: Money = (value) => formatMoney(value, currency, 'short');
+  const subtitle = quantity === 'profit' ? t('charts.budget.profit') : t('charts.budget.roi');
+  const last = rows.at(-1)?.budget ?? budget;
+  const drawn = t('charts.budget.sentence', {
+    quantity: subtitle,
+    from: short(rows[0]?.budget ?? budget),
+    to: short(last),
+    here: short(budget),
+    hereRows: said(rows, budget, view),
+    endRows: said(rows, last, view),
+  });
+  const clipped =
+    cut && t('charts.budget.sentenceCut', { high: budgetFigure(cut.high, view), top: budgetFigure(cut.top, view) });
+  return {
+    title: quantity === 'profit' ? leadTitle(leadFinding(rows), short) : roiTitle(roiFinding(rows, budget), short),
+    subtitle,
+    sentence: drawn,
+    note: clipped,
+  };
+}
+
+/** A profit or an ROI as the chart prints it. */
+export function budgetFigure(value: number, { quantity, currency }: Pick<BudgetView, 'quantity' | 'currency'>): string {
+  return quantity === 'profit' ? formatMoney(value, currency, 'short') : formatSignedShare(value);
+}
+
+function said(rows: readonly BudgetRow[], at: number, view: BudgetView): string {
+  const figures = strategies.map((strategy) => {
+    const value = valueAt(rows, strategy, at);
+    const figure = value === null ? t('charts.notBought') : budgetFigure(value, view);
+    return t('charts.budget.row', { strategy, figure });
+  });
+  return figures.join(', ');
+}
+
+function leadTitle(finding: LeadFinding, short: Money): string {
+  switch (finding.kind) {
+    case 'noneBought':
+    case 'alike':
+    case 'close':
+      return t(`charts.lead.${finding.kind}`);
+    case 'throughout':
+      return t('charts.lead.throughout', { leader: finding.leader });
+    case 'above':
+    case 'below':
+      return t(`charts.lead.${finding.kind}`, { leader: finding.leader, at: short(finding.at) });
+    case 'between':
+      return t('charts.lead.between', { leader: finding.leader, from: short(finding.from), to: short(finding.to) });
+    case 'flips':
+      return t('charts.lead.flips', { leader: finding.leader, at: short(finding.at), next: finding.next });
+    case 'changes':
+      return t('charts.lead.changes', { times: finding.times, at: short(finding.at), next: finding.next ?? 'neither' });
+  }
+}
+
+function roiTitle(finding: RoiFinding, short: Money): string {
+  switch (finding.kind) {
+    case 'noneBought':
+    case 'varies':
+      return t(`charts.roi.${finding.kind}`);
+    case 'falls':
+    case 'rises':
+      return t(`charts.roi.${finding.kind}`, { at: short(finding.at), unit: short(1) });
+    case 'one':
+      return t('charts.roi.one', {
+        leader: finding.leader,
+        roi: formatSignedShare(finding.roi),
+        at: short(finding.at),
+      });
+    case 'leads':
+      return roiLeadTitle(
+        finding.leader,
+        formatSignedShare(finding.roi),
+        formatSignedShare(finding.other),
+        short(finding.at),
+      );
+  }
+}
+
+function roiLeadTitle(leader: Rival, roi: string, other: string, at: string): string {
+  return roi === other ? t('charts.roi.alike', { roi, at }) : t('charts.roi.leads', { leader, roi, other, at });
+}

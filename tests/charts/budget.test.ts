@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { budgetAxis } from '../../src/charts/series/budgetAxis.ts';
+import { budgetRows, valueAt } from '../../src/charts/series/budgetRows.ts';
+import { budgetWords } from '../../src/charts/series/budgetWords.ts';
+import { hereValues, lastValues } from '../../src/charts/series/lineValues.ts';
+import { curveOf } from './fmcg.ts';
+
+const millions = [1e6, 2e6, 3e6, 4e6];
+type Profits = readonly (number | null)[];
+
+function leadTitle(macro: Profits, micro: Profits): string {
+  const rows = budgetRows(curveOf(millions, macro, micro), 'profit');
+  return budgetWords(rows, { quantity: 'profit', budget: 2e6, currency: 'USD', cut: null }).title;
+}
+
+function roiTitle(macro: Profits, micro: Profits, budget = 2e6): string {
+  const rows = budgetRows(curveOf(millions, macro, micro), 'roi');
+  return budgetWords(rows, { quantity: 'roi', budget, currency: 'USD', cut: null }).title;
+}
+
+describe('the lines over the budget', () => {
+  it('begin where the strategy can be bought', () => {
+    const rows = budgetRows(curveOf(millions, [null, 1, 2, 3], [0, 0, 0, 0]), 'profit');
+    expect(rows.map(({ macro }) => macro)).toEqual([null, 1, 2, 3]);
+    expect(rows.map(({ micro }) => micro)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('are straight between points and undefined in gaps and outside', () => {
+    const rows = budgetRows(curveOf(millions, [null, 1, 3, 4], [0, 0, 0, 0]), 'profit');
+    expect(valueAt(rows, 'macro', 2.5e6)).toBe(2);
+    expect(valueAt(rows, 'macro', 4e6)).toBe(4);
+    expect(valueAt(rows, 'macro', 1.5e6)).toBeNull();
+    expect(valueAt(rows, 'macro', 5e6)).toBeNull();
+    expect(valueAt(rows, 'macro', 0.5e6)).toBeNull();
+  });
+
+  it('are labelled only where they exist', () => {
+    const rows = budgetRows(curveOf(millions, [null, 1, 3, 4], [null, null, null, null]), 'profit');
+    expect(lastValues(rows)).toEqual([{ strategy: 'macro', value: 4 }]);
+    expect(hereValues(rows, 1e6)).toEqual([]);
+  });
+});
+
+describe('the title of profit by budget', () => {
+  it('says who is ahead throughout', () => {
+    expect(leadTitle([2e6, 3e6, 4e6, 5e6], [1e6, 1e6, 1e6, 1e6])).toBe('Macro is ahead at every budget shown');
+  });
+
+  it('finds the crossing between two points', () => {
+    expect(leadTitle([0, 1e6, 3e6, 4e6], [1e6, 2e6, 2e6, 2e6])).toBe('Micro is ahead up to $2.5M, macro beyond');
+  });
+
+  it('does not count a campaign as ahead for losing nothing by not being bought', () => {
+    expect(leadTitle([null, -5e5, 1e6, 2e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $3M');
+    expect(leadTitle([null, 1e6, 2e6, 3e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $2M');
+  });
+
+  it('does not take a jump for a crossing', () => {
+    expect(leadTitle([1e6, 1e6, 1e6, 1e6], [null, -1e6, 3e6, 4e6])).toBe('Macro is ahead up to $2.5M, micro beyond');
+  });
+
+  it('names a stretch in the middle, an end, and several changes', () => {
+    expect(leadTitle([null, 1e6, 1e6, -1e6], [null, null, null, null])).toBe('Macro is ahead between $2M and $3.5M');
+    expect(leadTitle([1e6, 1e6, 1e6, -1e6], [null, null, null, null])).toBe(
+      'Macro is ahead at every budget below $3.5M',
+    );
+    expect(leadTitle([1e6, -1e6, 1e6, -1e6], [-1e6, 1e6, -1e6, 1e6])).toBe(
+      'The lead changes 3 times; micro is ahead beyond $3.5M',
+    );
+  });
+
+  it('claims no lead where there is none', () => {
+    expect(leadTitle([1, 1, 1, 1], [1, 1, 1, 1])).toBe('Neither macro nor micro is ahead at any budget shown');
+    expect(leadTitle([1e6, 1e6, 1e6, 1e6], [1_009_000, 1_009_000, 1_009_000, 1_009_000])).toBe(
+      'Too close to call at every budget shown',
+    );
+    expect(leadTitle([null, null, null, null], [null, null, null, null])).toBe(
+      'Neither campaign can be bought at any budget shown',
+    );
+  });
+
+  it('stands on a single point too', () => {
+    const rows = budgetRows(curveOf([1e6], [2e6], [null]), 'profit');
+    const words = budgetWords(rows, { quantity: 'profit', budget: 1e6, currency: 'EUR', cut: null });
+    expect(words.title).toBe('Macro is ahead at every budget shown');
+    expect(words.sentence).toContain('micro not bought');
+  });
+});
+
+describe('the title of ROI by budget', () => {
+  it('says that ROI falls only where every line falls at each further step', () => {
+    expect(roiTitle([1e6, 1.8e6, 2e6, 2.1e6], [5e5, 9e5, 1e6, 1.1e6])).toBe(
+      'Beyond $2M, every extra $1 lowers the ROI',
+    );
+    expect(roiTitle([1e6, 1.8e6, 2e6, 4.1e6], [5e5, 9e5, 1e6, 1.1e6])).toBe(
+      'Macro has the better ROI at $2M: +90% against +45%',
+    );
+  });
+
+  it('says that ROI rises where every line rises', () => {
+    expect(roiTitle([-1e6, 0, 1e6, 3e6], [-1e6, -1e6, -5e5, 0])).toBe('Beyond $2M, every extra $1 raises the ROI');
+  });
+
+  it('falls back to what is so at the last budget', () => {
+    expect(roiTitle([0, 0, 0, 1e6], [0, 0, 0, 2e6], 4e6)).toBe('Micro has the better ROI at $4M: +50% against +25%');
+    expect(roiTitle([0, 0, 0, 1e6], [null, null, null, null], 4e6)).toBe('Macro has an ROI of +25% at $4M');
+    expect(roiTitle([null, null, null, null], [null, null, null, null])).toBe(
+      'No ROI to show: neither campaign can be bought at any budget shown',
+    );
+  });
+});
+
+describe('the vertical axis', () => {
+  const budgets = Array.from({ length: 40 }, (_, index) => (index + 1) * 1e5);
+  const spiked = budgetRows(
+    curveOf(
+      budgets,
+      budgets.map((budget, index) => budget * (index === 0 ? 50 : 1)),
+      budgets.map((budget) => -0.5 * budget),
+    ),
+    'roi',
+  );
+
+  it('cuts a spike of ROI and says so', () => {
+    const axis = budgetAxis(spiked, 'roi', []);
+    expect(axis.high).toBe(2);
+    expect(axis.cut).toBe(50);
+    const cut = { high: axis.high, top: 50 };
+    expect(budgetWords(spiked, { quantity: 'roi', budget: 1e6, currency: 'USD', cut }).note).toBe(
+      'The axis stops at +200%; the lines rise to +5,000%.',
+    );
+  });
+
+  it('never cuts the present value', () => {
+    expect(budgetAxis(spiked, 'roi', [{ strategy: 'macro', value: 50 }]).cut).toBeNull();
+  });
+
+  it('never cuts profit and always holds zero', () => {
+    const rows = budgetRows(curveOf(millions, [5e6, 6e6, 7e6, 8e6], [1e6, 1e6, 1e6, 1e6]), 'profit');
+    expect(budgetAxis(rows, 'profit', [])).toEqual({ low: 0, high: 8e6, ticks: [0, 2e6, 4e6, 6e6, 8e6], cut: null });
+  });
+
+  it('stands without a single value', () => {
+    const rows = budgetRows(curveOf([1e6], [null], [null]), 'roi');
+    expect(budgetAxis(rows, 'roi', []).ticks).toEqual([0]);
+  });
+});
