@@ -1,0 +1,76 @@
+import { useId } from 'react';
+import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartFigures, ChartPlan } from './figures.ts';
+import { BarLabels } from './parts/BarLabels.tsx';
+import { Hatch } from './parts/Hatch.tsx';
+import { nameColumn, nameLook, still } from './parts/layout.ts';
+import { strategyBar } from './parts/StrategyBar.tsx';
+import { strategyLegend } from './parts/strategyLegend.ts';
+import { barLooks } from './parts/strategyMarks.ts';
+import { type ReachRow, reachRows } from './series/reachRows.ts';
+import { reachLabel, reachWords } from './series/reachWords.ts';
+import { reachTable, strategyName } from './series/strategyTables.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface ReachChartProps extends ChartFigures, ChartPlan {}
+
+const rowHeight = 40;
+const barHeight = 26;
+const track = { fill: 'var(--paper)', stroke: 'var(--hairline)' };
+
+/** Who is reached? Shares of the population on a track that stands for everyone. */
+export default function ReachChart(props: ReachChartProps) {
+  const { currency, planName, population } = props;
+  const { ref, width } = useWidth();
+  const hatch = useId();
+  const looks = barLooks(hatch);
+  const rows = reachRows(props, population).map((row) => ({ ...row, name: strategyName(row.strategy) }));
+  const height = rows.length * rowHeight;
+  return (
+    <ChartFrame
+      id="reach"
+      planName={planName}
+      currency={currency}
+      words={reachWords(props, props)}
+      legend={strategyLegend(
+        rows.map(({ strategy }) => strategy),
+        'bar',
+        looks,
+      )}
+      table={reachTable(props, props)}
+      height={height}
+      drawing={ref}
+    >
+      {width > 0 && (
+        <BarChart
+          data={rows}
+          layout="vertical"
+          width={width}
+          height={height}
+          margin={{ top: 0, right: 1, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <Hatch id={hatch} />
+          <XAxis type="number" domain={[0, 1]} hide />
+          <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
+          <Bar
+            dataKey={({ share }: ReachRow) => share ?? 0}
+            barSize={barHeight}
+            background={track}
+            shape={strategyBar(rows.map(({ strategy }) => looks[strategy]))}
+            {...still}
+          />
+          <BarLabels
+            labels={rows.map((row) => ({
+              name: row.name,
+              value: row.share,
+              text: reachLabel(row),
+              onBar: row.strategy === 'macro' ? 'var(--on-macro)' : null,
+            }))}
+          />
+        </BarChart>
+      )}
+    </ChartFrame>
+  );
+}

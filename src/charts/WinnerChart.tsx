@@ -1,0 +1,104 @@
+import { useId } from 'react';
+import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { t } from '../i18n/translate.ts';
+import { formatMoney } from '../numbers/formatMoney.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import type { ChartFigures, ChartPlan } from './figures.ts';
+import { BarLabels } from './parts/BarLabels.tsx';
+import { GapBracket } from './parts/GapBracket.tsx';
+import { Hatch } from './parts/Hatch.tsx';
+import { nameColumn, nameLook, still, tickLook } from './parts/layout.ts';
+import { strategyBar } from './parts/StrategyBar.tsx';
+import { strategyLegend } from './parts/strategyLegend.ts';
+import { barLooks } from './parts/strategyMarks.ts';
+import { ticksWithin } from './series/niceTicks.ts';
+import { profitGap } from './series/profitGap.ts';
+import { strategyName, winnerTable } from './series/strategyTables.ts';
+import { profitDomain, type WinnerRow, winnerRows } from './series/winnerRows.ts';
+import { winnerWords } from './series/winnerWords.ts';
+import { useWidth } from './useWidth.ts';
+
+export interface WinnerChartProps extends ChartFigures, ChartPlan {}
+
+const rowHeight = 48;
+const barHeight = 34;
+const axisHeight = 24;
+
+/** Which wins? A bar of profit for each strategy, and the difference between macro and micro. */
+export default function WinnerChart(props: WinnerChartProps) {
+  const { currency, planName } = props;
+  const { ref, width } = useWidth();
+  const hatch = useId();
+  const looks = barLooks(hatch);
+  const rows = winnerRows(props).map((row) => ({ ...row, name: strategyName(row.strategy) }));
+  const [low, high] = profitDomain(rows);
+  const short = (value: number) => formatMoney(value, currency, 'short');
+  const label = (profit: number | null) => (profit === null ? t('charts.notBought') : short(profit));
+  const gap = profitGap(rows);
+  const gapRow = rows.find(({ strategy }) => strategy === gap?.row);
+  const height = rows.length * rowHeight + axisHeight;
+  return (
+    <ChartFrame
+      id="winner"
+      planName={planName}
+      currency={currency}
+      words={winnerWords(props, props)}
+      legend={strategyLegend(
+        rows.map(({ strategy }) => strategy),
+        'bar',
+        looks,
+      )}
+      table={winnerTable(props, props)}
+      height={height}
+      drawing={ref}
+    >
+      {width > 0 && (
+        <BarChart
+          data={rows}
+          layout="vertical"
+          width={width}
+          height={height}
+          margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <Hatch id={hatch} />
+          <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
+          <XAxis
+            type="number"
+            domain={[low, high > low ? high : 1]}
+            ticks={[...ticksWithin(low, high, width < 480 ? 4 : 6)]}
+            tickFormatter={short}
+            tick={tickLook}
+            height={axisHeight}
+            axisLine={false}
+            tickLine={false}
+          />
+          <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
+          <Bar
+            dataKey={({ profit }: WinnerRow) => profit ?? 0}
+            barSize={barHeight}
+            shape={strategyBar(rows.map(({ strategy }) => looks[strategy]))}
+            {...still}
+          />
+          <ReferenceLine x={0} stroke="var(--muted)" />
+          <BarLabels
+            labels={rows.map(({ name, profit, strategy }) => ({
+              name,
+              value: profit,
+              text: label(profit),
+              onBar: strategy === 'macro' ? 'var(--on-macro)' : null,
+            }))}
+          />
+          {gap && gapRow && (
+            <GapBracket
+              gap={gap}
+              name={gapRow.name}
+              barLabel={label(gapRow.profit)}
+              text={t('charts.winner.apart', { gap: short(gap.size) })}
+            />
+          )}
+        </BarChart>
+      )}
+    </ChartFrame>
+  );
+}

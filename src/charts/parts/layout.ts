@@ -1,0 +1,10 @@
+/** Sizes in pixels that the bar charts share. */
+export const nameColumn = 58;
+export const labelSize = 13;
+export const tickSize = 12;
+
+/** What all drawings give to the chart library: no animation, no focus or listeners of its own. */
+export const still = { isAnimationActive: false } as const;
+
+export const tickLook = { fill: 'var(--muted)', fontSize: tickSize } as const;
+export const nameLook = { fill: 'var(--ink)', fontSize: labelSize, fontWeight: 600 } as const;
