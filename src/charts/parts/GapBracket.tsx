@@ -34,7 +34,7 @@ export function GapBracket({ gap, name, barLabel, text }: GapBracketProps) {
     <g stroke="var(--muted)" strokeWidth={1}>
       <path d={`M${start},${y - tick}v${2 * tick}M${start},${y}H${to}M${to},${y - tick}v${2 * tick}`} fill="none" />
       {low <= high && (
-        <text x={middle} y={y + 17} textAnchor="middle" fill="var(--muted)" stroke="none" fontSize={tickSize}>
+        <text x={middle} y={y + 20} textAnchor="middle" fill="var(--muted)" stroke="none" fontSize={tickSize}>
           {text}
         </text>
       )}
