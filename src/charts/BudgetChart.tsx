@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CartesianGrid, DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
@@ -33,7 +34,7 @@ export interface BudgetChartProps {
 const height = 236;
 
 /** What comes back? Profit or ROI of each strategy over the budget. */
-export default function BudgetChart({ curve, quantity, budget, currency, planName, stale }: BudgetChartProps) {
+function BudgetChart({ curve, quantity, budget, currency, planName, stale }: BudgetChartProps) {
   const { ref, width } = useWidth();
   const rows = budgetRows(curve, quantity);
   const here = hereValues(rows, budget);
@@ -119,3 +120,6 @@ export default function BudgetChart({ curve, quantity, budget, currency, planNam
     </ChartFrame>
   );
 }
+
+/** Drawn again only for other figures: a page that defers its charts keeps typing fast. */
+export default memo(BudgetChart);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -10,7 +10,7 @@ import type { LegendGroup } from './parts/marks.ts';
 import { moneyMark } from './parts/moneyMarks.ts';
 import { PartBar } from './parts/PartBar.tsx';
 import { type LabelledPart, labelledParts } from './series/labelledParts.ts';
-import { moneyParts } from './series/moneyParts.ts';
+import { type MoneyPart, moneyParts } from './series/moneyParts.ts';
 import { moneyTable } from './series/moneyTable.ts';
 import { moneyWords } from './series/moneyWords.ts';
 import { strategyName } from './series/strategyTables.ts';
@@ -23,13 +23,14 @@ const rowHeight = 52;
 const barHeight = 36;
 
 /** Where does the money go? The parts of each campaign's cost, in the order in which they are paid. */
-export default function MoneyChart(props: MoneyChartProps) {
+function MoneyChart(props: MoneyChartProps) {
   const { currency, planName } = props;
   const { ref, width } = useWidth();
   const hatch = useId();
   const parts = labelledParts(props, currency, width - nameColumn);
   const rows = rivals.map((rival) => stackedRow(rival, parts));
   const silent = parts.filter(({ rival, part, fits }) => !fits || moneyMark(rival, part, hatch).ink === null);
+  const isPaid = (part: MoneyPart) => parts.some((each) => each.part === part);
   const height = rivals.length * rowHeight;
   return (
     <ChartFrame
@@ -55,7 +56,7 @@ export default function MoneyChart(props: MoneyChartProps) {
           <Hatch id={hatch} faint />
           <XAxis type="number" domain={[0, Math.max(props.macro.cost, props.micro.cost, 1)]} hide />
           <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
-          {moneyParts.map((part) => (
+          {moneyParts.filter(isPaid).map((part) => (
             <Bar
               key={part}
               dataKey={part}
@@ -97,3 +98,6 @@ function legendOf(parts: readonly LabelledPart[], hatch: string): readonly Legen
   }));
   return groups.filter(({ items }) => items.length > 0);
 }
+
+/** Drawn again only for other figures: a page that defers its charts keeps typing fast. */
+export default memo(MoneyChart);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartFigures, ChartPlan } from './figures.ts';
@@ -20,7 +20,7 @@ const barHeight = 26;
 const track = { fill: 'var(--paper)', stroke: 'var(--hairline)' };
 
 /** Who is reached? Shares of the population on a track that stands for everyone. */
-export default function ReachChart(props: ReachChartProps) {
+function ReachChart(props: ReachChartProps) {
   const { currency, planName, population } = props;
   const { ref, width } = useWidth();
   const hatch = useId();
@@ -74,3 +74,6 @@ export default function ReachChart(props: ReachChartProps) {
     </ChartFrame>
   );
 }
+
+/** Drawn again only for other figures: a page that defers its charts keeps typing fast. */
+export default memo(ReachChart);

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
@@ -25,7 +25,7 @@ const barHeight = 34;
 const axisHeight = 24;
 
 /** Which wins? A bar of profit for each strategy, and the difference between macro and micro. */
-export default function WinnerChart(props: WinnerChartProps) {
+function WinnerChart(props: WinnerChartProps) {
   const { currency, planName } = props;
   const { ref, width } = useWidth();
   const hatch = useId();
@@ -102,3 +102,6 @@ export default function WinnerChart(props: WinnerChartProps) {
     </ChartFrame>
   );
 }
+
+/** Drawn again only for other figures: a page that defers its charts keeps typing fast. */
+export default memo(WinnerChart);
