@@ -10,14 +10,15 @@ import { type MixOutcome, mixOutcome, noMix } from './outcome/mix.ts';
 import { type SegmentOutcome, segmentOutcomes } from './outcome/segmentOutcomes.ts';
 import { openTargetedShop } from './outcome/targetedBuy.ts';
 
-export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
 export { progressExponent } from './curves/fixedCosts.ts';
+export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
 export { distinctShare, unionShare } from './curves/overlap.ts';
 export { frequencyOf, grossRatingPoints, reachAt, reachAtLeast } from './curves/reach.ts';
 export { lifetimeMargins } from './curves/retention.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
+export { tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentOutcome };
 

@@ -2,7 +2,16 @@ import type { FieldPath } from './fields.ts';
 import type { Discount, Plan } from './plan.ts';
 
 /** The inputs that the Answer place asks about first, in its order. */
-export const questionInputs = ['population', 'budget', 'lift', 'precision', 'costPerSegment', 'microCpm', 'productionCost', 'macroCpm'] as const;
+export const questionInputs = [
+  'population',
+  'budget',
+  'lift',
+  'precision',
+  'costPerSegment',
+  'microCpm',
+  'productionCost',
+  'macroCpm',
+] as const;
 
 /** One input of the plan that a card asks about. `lift` stands for all micro lifts by their mean. */
 export type QuestionInput = (typeof questionInputs)[number];
@@ -15,7 +24,11 @@ interface Access {
 }
 
 const access: Record<QuestionInput, Access> = {
-  population: { field: 'population', read: (plan) => plan.population, write: (plan, population) => ({ ...plan, population }) },
+  population: {
+    field: 'population',
+    read: (plan) => plan.population,
+    write: (plan, population) => ({ ...plan, population }),
+  },
   budget: { field: 'budget', read: (plan) => plan.budget, write: (plan, budget) => ({ ...plan, budget }) },
   lift: { field: 'segments.*.microLift', read: meanMicroLift, write: withMeanMicroLift },
   precision: {
@@ -55,16 +68,21 @@ export function fieldOfInput(input: QuestionInput): FieldPath {
 }
 
 /** Size-weighted mean micro lift of the targeted segments; of all segments where none is targeted, 0 where none is. */
-export function meanMicroLift({ segments }: Plan): number {
+export function meanMicroLift(plan: Plan): number {
+  return meanLift(plan, 'microLift');
+}
+
+/** The same mean of either lift. */
+export function meanLift({ segments }: Plan, lift: 'microLift' | 'macroLift'): number {
   const targeted = segments.filter(({ included }) => included);
   const counted = targeted.length > 0 ? targeted : segments;
   let people = 0;
   let sum = 0;
   let plainSum = 0;
-  for (const { size, microLift } of counted) {
-    people += size;
-    sum += size * microLift;
-    plainSum += microLift;
+  for (const segment of counted) {
+    people += segment.size;
+    sum += segment.size * segment[lift];
+    plainSum += segment[lift];
   }
   if (people > 0) return withoutNoise(sum / people);
   return counted.length > 0 ? withoutNoise(plainSum / counted.length) : 0;
@@ -90,7 +108,10 @@ function withMacroPrice(plan: Plan, cpm: number): Plan {
 
 function scaledDiscount(discount: Discount, factor: number): Discount {
   if (discount.kind !== 'brackets') return discount;
-  return { ...discount, brackets: discount.brackets.map(({ from, cpm }) => ({ from, cpm: withoutNoise(cpm * factor) })) };
+  return {
+    ...discount,
+    brackets: discount.brackets.map(({ from, cpm }) => ({ from, cpm: withoutNoise(cpm * factor) })),
+  };
 }
 
 /** A value typed by a user has no more than 12 digits that mean something; the rest is rounding of ours. */

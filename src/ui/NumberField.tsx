@@ -1,18 +1,18 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { Button } from './Button.tsx';
 import { TextField } from './TextField.tsx';
 
-/** What a field's text means: a value, or why it is none, in words. */
+/** What a field's text means: a value, or why it is none, in words, and what to choose from. */
 export type TextReading =
   | { readonly ok: true; readonly value: number | null }
-  | { readonly ok: false; readonly problem: ReactNode };
+  | { readonly ok: false; readonly problem: string; readonly readings: readonly string[] };
 
 interface NumberFieldProps {
   readonly label: string;
   readonly value: number | null;
   /** The value as text, when nobody is typing. */
   readonly text: string;
-  /** `choose` takes one of the readings offered in the problem. */
-  readonly read: (text: string, choose: (text: string) => void) => TextReading;
+  readonly read: (text: string) => TextReading;
   readonly onChange: (value: number | null) => void;
   /** Typing is over. */
   readonly onCommit: () => void;
@@ -43,7 +43,7 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<Draft | null>(null);
   const current = draft !== null && draft.epoch === epoch && draft.given === value ? draft : null;
-  const reading = current === null ? null : read(current.text, type);
+  const reading = current === null ? null : read(current.text);
   const unread = reading !== null && !reading.ok;
 
   useEffect(() => {
@@ -52,7 +52,7 @@ export function NumberField(props: NumberFieldProps) {
   }, [id, unread, onUnread]);
 
   function type(next: string): void {
-    const result = read(next, type);
+    const result = read(next);
     setDraft({ text: next, began: current?.began ?? text, epoch, given: result.ok ? result.value : value });
     if (result.ok && result.value !== value) onChange(result.value);
   }
@@ -81,13 +81,34 @@ export function NumberField(props: NumberFieldProps) {
       }}
       onStep={step}
       onKeyDown={keepUndoInField}
-      inputMode="decimal"
-      problem={reading !== null && !reading.ok ? reading.problem : null}
+      problem={
+        reading !== null &&
+        !reading.ok && <Problem problem={reading.problem} readings={reading.readings} choose={type} />
+      }
       {...(props.hint !== undefined && { hint: props.hint })}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       {...(props.hideLabel !== undefined && { hideLabel: props.hideLabel })}
       {...(props.readOnly !== undefined && { readOnly: props.readOnly })}
     />
+  );
+}
+
+interface ProblemProps {
+  readonly problem: string;
+  readonly readings: readonly string[];
+  readonly choose: (text: string) => void;
+}
+
+function Problem({ problem, readings, choose }: ProblemProps) {
+  return (
+    <>
+      {problem}{' '}
+      {readings.map((reading) => (
+        <Button key={reading} variant="link" onClick={() => choose(reading)}>
+          {reading}
+        </Button>
+      ))}
+    </>
   );
 }
 

@@ -41,7 +41,11 @@ export function impressionsFor(money: number, cpm: number, discount: Discount): 
   }
 }
 
-function impressionsAtPower(money: number, cpm: number, { exponent, from, floor }: Discount & { kind: 'power' }): number {
+function impressionsAtPower(
+  money: number,
+  cpm: number,
+  { exponent, from, floor }: Discount & { kind: 'power' },
+): number {
   const undiscounted = (1000 * money) / cpm;
   if (undiscounted <= from) return undiscounted;
   const atFloor = undiscounted / floor;

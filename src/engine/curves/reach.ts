@@ -31,7 +31,10 @@ export function reachAtLeast(impressionsPerHead: number, shape: number | null, t
   let exactly = 1 - reachAt(impressionsPerHead, shape);
   let below = exactly;
   for (let j = 1; j < times; j++) {
-    exactly *= shape === null ? impressionsPerHead / j : ((shape + j - 1) / j) * (impressionsPerHead / (shape + impressionsPerHead));
+    exactly *=
+      shape === null
+        ? impressionsPerHead / j
+        : ((shape + j - 1) / j) * (impressionsPerHead / (shape + impressionsPerHead));
     below += exactly;
   }
   return Math.max(0, 1 - below);

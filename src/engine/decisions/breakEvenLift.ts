@@ -40,7 +40,7 @@ export function breakEvenLiftFactors(plan: Plan): BreakEvenLift {
  * Micro's profit minus macro's over a factor on all micro lifts, with its derivative; null where micro is not bought.
  * By the envelope theorem the derivative is Σ dV_i/df·R(eλ_i), whatever the split does.
  */
-export function liftGap(market: Market, budget: number): ((factor: number) => Tangent) | null {
+function liftGap(market: Market, budget: number): ((factor: number) => Tangent) | null {
   const macroProfit = macroOutcome(market, budget).profit;
   const scale = saturationScale(market);
   const atZero = worthOfTargets(market, 0);

@@ -1,47 +1,63 @@
-import { meanMicroLift, type QuestionInput, withInput } from '../../model/questionInputs.ts';
 import type { Plan } from '../../model/plan.ts';
-import { rootBetween } from '../numerics/roots.ts';
+import { type QuestionInput, withInput } from '../../model/questionInputs.ts';
+import { rootBetween, thresholdBetween } from '../numerics/roots.ts';
 import { macroOutcome } from '../outcome/macro.ts';
 import { describeMarket } from '../outcome/market.ts';
 import { microOutcome } from '../outcome/micro.ts';
-import { liftGap } from './breakEvenLift.ts';
 
 /** Micro's profit minus macro's over one input of the plan, all others equal. */
 export interface InputCurve {
   readonly input: QuestionInput;
+  /** The values asked for, and both sides of each jump. */
   readonly values: readonly number[];
   readonly gaps: readonly number[];
   /** Values at which the two earn the same; a jump where a campaign becomes affordable is not one. */
   readonly flips: readonly number[];
 }
 
+/** The answer at one value: the difference, and what is bought, which changes it by jumps. */
+interface Sample {
+  readonly value: number;
+  readonly gap: number;
+  readonly bought: number;
+}
+
 /**
- * Samples the profit difference at the values given, rising, and finds the flips between them. Two flips between
- * neighbouring values go unseen.
+ * Samples the profit difference at the values given, rising, and finds the flips. Where a campaign becomes affordable
+ * between two of them the difference jumps: both sides of the jump are sampled too, so that each stretch between is
+ * continuous. Two flips between neighbouring samples go unseen.
  */
 export function inputCurve(plan: Plan, input: QuestionInput, values: readonly number[]): InputCurve {
-  const gap = gapOver(plan, input);
-  const gaps = values.map(gap);
-  const jump = 1e-6 * Math.max(1, ...gaps.map(Math.abs));
+  const sampleAt = (value: number) => sample(withInput(plan, input, value), value);
+  const samples: Sample[] = [];
   const flips: number[] = [];
-  for (let i = 1; i < values.length; i++) {
-    if (gaps[i - 1] > 0 === gaps[i] > 0) continue;
-    const flip = rootBetween(gap, values[i - 1], values[i], jump);
-    if (flip !== null) flips.push(flip);
+  for (const value of values) {
+    const next = sampleAt(value);
+    const last = samples.at(-1);
+    if (last !== undefined && last.bought !== next.bought) samples.push(...bothSides(sampleAt, last, next));
+    samples.push(next);
   }
-  return { input, values, gaps, flips };
+  for (let i = 1; i < samples.length; i++) {
+    const [a, b] = [samples[i - 1], samples[i]];
+    if (a.bought !== b.bought || a.gap > 0 === b.gap > 0 || (a.gap === 0 && b.gap === 0)) continue;
+    flips.push(rootBetween((value) => sampleAt(value).gap, a.value, b.value));
+  }
+  return { input, values: samples.map(({ value }) => value), gaps: samples.map(({ gap }) => gap), flips };
 }
 
-function gapOver(plan: Plan, input: QuestionInput): (value: number) => number {
-  const mean = meanMicroLift(plan);
-  if (input === 'lift' && mean !== 0) {
-    const gap = liftGap(describeMarket(plan), plan.budget);
-    if (gap !== null) return (lift) => gap(lift / mean).value;
-  }
-  return (value) => profitGap(withInput(plan, input, value));
+function bothSides(sampleAt: (value: number) => Sample, low: Sample, high: Sample): Sample[] {
+  const [before, after] = thresholdBetween((value) => sampleAt(value).bought === low.bought, low.value, high.value);
+  return [sampleAt(before), sampleAt(after)];
 }
 
-function profitGap(plan: Plan): number {
+function sample(plan: Plan, value: number): Sample {
   const market = describeMarket(plan);
-  return microOutcome(market, plan.budget).profit - macroOutcome(market, plan.budget).profit;
+  const macro = macroOutcome(market, plan.budget);
+  const micro = microOutcome(market, plan.budget);
+  const idle = micro.bought && micro.unspent > 0;
+  return {
+    value,
+    gap: micro.profit - macro.profit,
+    bought: Number(macro.bought) + 2 * Number(micro.bought) + 4 * Number(idle),
+  };
 }

@@ -19,7 +19,13 @@ export function rootsOfConvex(f: (x: number) => Tangent, low: number, high: numb
   return dip === null ? [] : [newton(f, low, low, dip), newton(f, high, dip, high)];
 }
 
-function dipBelowZero(f: (x: number) => Tangent, low: number, high: number, leftSlope: number, rightSlope: number): number | null {
+function dipBelowZero(
+  f: (x: number) => Tangent,
+  low: number,
+  high: number,
+  leftSlope: number,
+  rightSlope: number,
+): number | null {
   if (leftSlope >= 0 || rightSlope <= 0) return null;
   let [falling, rising] = [low, high];
   for (let middle = (low + high) / 2; middle > falling && middle < rising; middle = (falling + rising) / 2) {
@@ -45,24 +51,33 @@ function newton(f: (x: number) => Tangent, start: number, low: number, high: num
 }
 
 /**
- * The root of a continuous function between two points where it differs in sign, by false position with halving
- * (Illinois), safeguarded by bisection; null where the sign changes by a jump.
- *
- * @param jump values this far from zero on both sides of the change are a jump. @returns x to 1e-10 of its size.
+ * The root of a continuous function between two points where it differs in sign: false position with halving
+ * (Illinois), every third step a bisection, to 1e-12 of its size.
  */
-export function rootBetween(f: (x: number) => number, low: number, high: number, jump: number): number | null {
+export function rootBetween(f: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
   let [wa, wb] = [fa, fb];
-  for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && Math.abs(b - a) > 1e-10 * Math.abs(b); step++) {
-    const guess = step % 3 === 2 ? (a + b) / 2 : (a * wb - b * wa) / (wb - wa);
-    const fx = f(guess);
-    if (fx > 0 === fb > 0) {
-      [b, fb, wb, wa] = [guess, fx, fx, wa / 2];
-    } else {
-      [a, fa, wa, wb] = [guess, fx, fx, wb / 2];
-    }
+  for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && !together(a, b); step++) {
+    const x = step % 3 === 2 ? (a + b) / 2 : (a * wb - b * wa) / (wb - wa);
+    const fx = f(x);
+    if (fx > 0 === fb > 0) [b, fb, wb, wa] = [x, fx, fx, wa / 2];
+    else [a, fa, wa, wb] = [x, fx, fx, wb / 2];
   }
-  const nearest = Math.abs(fa) < Math.abs(fb) ? a : b;
-  return Math.min(Math.abs(fa), Math.abs(fb)) > jump ? null : nearest;
+  return Math.abs(fa) < Math.abs(fb) ? a : b;
+}
+
+/** The two sides of the point where a condition that holds at `low` and not at `high` stops holding, by bisection. */
+export function thresholdBetween(holds: (x: number) => boolean, low: number, high: number): [number, number] {
+  let [yes, no] = [low, high];
+  for (let step = 0; step < enoughSteps && !together(yes, no); step++) {
+    const middle = (yes + no) / 2;
+    if (holds(middle)) yes = middle;
+    else no = middle;
+  }
+  return [yes, no];
+}
+
+function together(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -3,7 +3,7 @@ import { impressionsFor } from '../curves/impressions.ts';
 import { frequencyOf, reachAt } from '../curves/reach.ts';
 import type { Audience } from './audience.ts';
 import type { Market } from './market.ts';
-import { type Balance, balanceOf } from './money.ts';
+import { type Balance, balanceOf, noBalance } from './money.ts';
 
 /** What one mass campaign brings. Of a campaign that is not bought every figure is 0, ROI and frequency null. */
 export interface MacroOutcome extends Balance {
@@ -100,12 +100,12 @@ export function macroOutcome(market: Market, budget: number): MacroOutcome {
     frequency: frequencyOf(buy.impressions, reach),
     incremental,
     organic,
-    ...balanceOf({ spend: buy.bought ? budget : 0, value, offers }),
+    ...balanceOf({ spend: buy.bought ? budget : 0, value, offers, incremental }),
   };
 }
 
 /** No mass campaign: nothing spent, nothing reached. */
 export function noMacro(budget: number): MacroOutcome {
   const nothing = { missing: 0, unspent: budget, reach: 0, frequency: null, incremental: 0, organic: 0 };
-  return { ...noBuy, ...nothing, ...balanceOf({ spend: 0, value: 0, offers: 0 }) };
+  return { ...noBuy, ...nothing, ...noBalance };
 }

@@ -1,6 +1,6 @@
 import type { Plan, Segment } from '../../model/plan.ts';
-import { distinctShare } from '../curves/overlap.ts';
 import { narrowPrice } from '../curves/narrowPrice.ts';
+import { distinctShare } from '../curves/overlap.ts';
 import { lifetimeMargins } from '../curves/retention.ts';
 import { type Audience, emptyAudience, join } from './audience.ts';
 
@@ -114,7 +114,14 @@ function emptyTargets(count: number): Targets {
   };
 }
 
-function fillTarget(targets: Targets, row: number, segment: Segment, position: number, people: number, micro: Plan['micro']): void {
+function fillTarget(
+  targets: Targets,
+  row: number,
+  segment: Segment,
+  position: number,
+  people: number,
+  micro: Plan['micro'],
+): void {
   targets.position[row] = position;
   targets.size[row] = segment.size;
   targets.people[row] = people;

@@ -1,6 +1,6 @@
 import { frequencyOf, reachAt } from '../curves/reach.ts';
 import type { Market } from './market.ts';
-import { type Balance, balanceOf } from './money.ts';
+import { type Balance, balanceOf, noBalance } from './money.ts';
 import { openTargetedShop, type TargetedBuy } from './targetedBuy.ts';
 
 /**
@@ -73,7 +73,7 @@ export function microOutcomeOf(market: Market, buy: TargetedBuy, budget: number)
     incremental: totals.incremental,
     organic: totals.organic,
     marginalReturn: buy.marginalReturn,
-    ...balanceOf({ spend: budget - buy.unspent, value: totals.value, offers: totals.offers }),
+    ...balanceOf({ ...totals, spend: budget - buy.unspent }),
   };
 }
 
@@ -95,14 +95,23 @@ export function noMicro(budget: number, missing: number | null): MicroOutcome {
     incremental: 0,
     organic: null,
     marginalReturn: null,
-    ...balanceOf({ spend: 0, value: 0, offers: 0 }),
+    ...noBalance,
   };
 }
 
 function addUp(market: Market, media: Float64Array): Totals {
   const { targets, reachShape, attention, carryOver, microMargins, micro } = market;
   const { people, baseline, value, microLift, offerCost, precision, price } = targets;
-  const totals: Totals = { impressions: 0, wasted: 0, wastedMedia: 0, reach: 0, incremental: 0, organic: 0, value: 0, offers: 0 };
+  const totals: Totals = {
+    impressions: 0,
+    wasted: 0,
+    wastedMedia: 0,
+    reach: 0,
+    incremental: 0,
+    organic: 0,
+    value: 0,
+    offers: 0,
+  };
   for (let i = 0; i < media.length; i++) {
     const impressions = (1000 * media[i]) / price[i];
     const missed = impressions * (1 - precision[i]);

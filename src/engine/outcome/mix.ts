@@ -1,7 +1,7 @@
 import { reachAt } from '../curves/reach.ts';
 import { buyMass, respondToMass } from './macro.ts';
 import type { Market } from './market.ts';
-import { type Balance, balanceOf } from './money.ts';
+import { type Balance, balanceOf, noBalance } from './money.ts';
 import type { TargetedBuy, TargetedShop } from './targetedBuy.ts';
 
 /** What a mix of one mass campaign and targeted ones brings. */
@@ -37,6 +37,7 @@ export function mixOutcome(market: Market, shop: TargetedShop, budget: number, m
   const perHead = mass?.perHead ?? 0;
   const massOnly = respondToMass(microBought ? market.unmatched : market.everyone, market, perHead);
   const matched = targeted?.bought ? respondToBoth(market, targeted, perHead) : nobody;
+  const incremental = massOnly.incremental + matched.incremental;
   const macroSpend = macroBought ? massBudget : 0;
   const microSpend = targeted?.bought ? targetedBudget - targeted.unspent : 0;
   return {
@@ -46,20 +47,29 @@ export function mixOutcome(market: Market, shop: TargetedShop, budget: number, m
     microBought,
     unspent: budget - macroSpend - microSpend,
     reach: massOnly.reach + matched.reach,
-    incremental: massOnly.incremental + matched.incremental,
+    incremental,
     organic: massOnly.organic + matched.organic,
     ...balanceOf({
       spend: macroSpend + microSpend,
       value: massOnly.value + matched.value,
       offers: massOnly.offers + matched.offers,
+      incremental,
     }),
   };
 }
 
 /** No campaign at all. */
 export function noMix(budget: number, macroShare: number): MixOutcome {
-  const nothing = { bought: false, macroBought: false, microBought: false, unspent: budget, reach: 0, incremental: 0, organic: 0 };
-  return { macroShare, ...nothing, ...balanceOf({ spend: 0, value: 0, offers: 0 }) };
+  const nothing = {
+    bought: false,
+    macroBought: false,
+    microBought: false,
+    unspent: budget,
+    reach: 0,
+    incremental: 0,
+    organic: 0,
+  };
+  return { macroShare, ...nothing, ...noBalance };
 }
 
 const nobody = { reach: 0, incremental: 0, organic: 0, value: 0, offers: 0 };
@@ -84,7 +94,8 @@ function respondToBoth(market: Market, { media }: TargetedBuy, massPerHead: numb
     const wonByMacro = converting * massOnly * macroLift[i];
     totals.reach +=
       people[i] *
-      (macro.addressable * reachAt(perHead + massPerHead, reachShape) + (1 - macro.addressable) * reachAt(perHead, reachShape));
+      (macro.addressable * reachAt(perHead + massPerHead, reachShape) +
+        (1 - macro.addressable) * reachAt(perHead, reachShape));
     totals.organic += converting * (targetedSeen + massOnly);
     totals.incremental += (wonByMicro + wonByMacro) * carryOver;
     totals.value += (wonByMicro * microMargins + wonByMacro * macroMargins) * carryOver * value[i];

@@ -11,13 +11,31 @@ export interface Balance {
   readonly profit: number;
   /** profit/cost; null where there is no cost. */
   readonly roi: number | null;
+  /** value/spend; null where nothing is spent. */
+  readonly roas: number | null;
+  /** cost/incremental conversions; null where there is none. */
+  readonly costPerConversion: number | null;
 }
 
-/** Profit = value − cost and ROI = profit/cost from what was spent, earned and given away. */
-export function balanceOf({ spend, value, offers }: Pick<Balance, 'spend' | 'value' | 'offers'>): Balance {
+type Flows = Pick<Balance, 'spend' | 'value' | 'offers'> & { readonly incremental: number };
+
+/** Profit = value − cost and ROI = profit/cost, with ROAS and cost per conversion, from what came in and went out. */
+export function balanceOf({ spend, value, offers, incremental }: Flows): Balance {
   const cost = spend + offers;
-  return { spend, value, offers, cost, profit: value - cost, roi: returnOnInvestment(value, cost) };
+  return {
+    spend,
+    value,
+    offers,
+    cost,
+    profit: value - cost,
+    roi: returnOnInvestment(value, cost),
+    roas: returnOnAdSpend(value, spend),
+    costPerConversion: costPerConversion(cost, incremental),
+  };
 }
+
+/** The balance of doing nothing. */
+export const noBalance: Balance = balanceOf({ spend: 0, value: 0, offers: 0, incremental: 0 });
 
 /** ROI = (value − cost)/cost, −1 or more; null where nothing was paid. 200,000 on 50,000 gives 3. */
 export function returnOnInvestment(value: number, cost: number): number | null {
@@ -29,7 +47,7 @@ export function returnOnAdSpend(value: number, spend: number): number | null {
   return spend === 0 ? null : value / spend;
 }
 
-/** Cost of one incremental conversion; null where there is none, or fewer than none. */
+/** Cost of one incremental conversion, CPIC = cost/incremental; null where there is none, or fewer than none. */
 export function costPerConversion(cost: number, incremental: number): number | null {
   return incremental > 0 ? cost / incremental : null;
 }

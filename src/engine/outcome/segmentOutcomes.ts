@@ -51,6 +51,7 @@ function segmentOutcome(plan: Plan, market: Market, row: number, media: number, 
       spend: version + media * (1 + market.micro.fee),
       value: incremental * targets.value[row] * market.microMargins,
       offers: organic * (1 + targets.microLift[row]) * targets.offerCost[row],
+      incremental,
     }),
   };
 }

@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect } from 'react';
+import { AnswerPlace } from '../features/answer/AnswerPlace.tsx';
+import { Messages } from '../features/plans/Messages.tsx';
+import { PlanBar } from '../features/plans/PlanBar.tsx';
+import { SegmentsPlace } from '../features/segments/SegmentsPlace.tsx';
+import { t } from '../i18n/translate.ts';
+import { usePlan } from '../store/useSession.ts';
+import './app.css';
+import { Header } from './Header.tsx';
+
+import { Navigation } from './Navigation.tsx';
+import { PlaceBoundary } from './PlaceBoundary.tsx';
+import { type Place, usePlace } from './places.ts';
+import { StorageNotices } from './StorageNotices.tsx';
+import type { SavedWork } from './savedWork.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+interface AppProps {
+  readonly saved: SavedWork;
+  /** The user does not want the damaged copies of the plan any more. */
+  readonly onDiscard: () => void;
+}
+
+/** The shell: header, the place that the address names, and what has to be said. */
+export function App({ saved, onDiscard }: AppProps) {
+  const place = usePlace();
+  const name = usePlan().name || t('plan.unnamed');
+  useUndoKeys();
+  useEffect(() => {
+    document.title = t('shell.title', { place: t(`${place}.place`), plan: name });
+  }, [place, name]);
+
+  return (
+    <>
+      <button type="button" className="skip" onClick={focusPlace}>
+        {t('shell.skip', { place: t(`${place}.place`) })}
+      </button>
+      <Header place={place} />
+      <main id="place" tabIndex={-1} className={`place-${place}`}>
+        <StorageNotices saved={saved} onDiscard={onDiscard} />
+        <Messages />
+        <PlaceBoundary key={place} place={t(`${place}.place`)}>
+          {screens[place]}
+        </PlaceBoundary>
+      </main>
+      <Navigation place={place} where="below" />
+    </>
+  );
+}
+
+const screens: Readonly<Record<Place, ReactNode>> = {
+  answer: <AnswerPlace planBar={<PlanBar />} />,
+  segments: <SegmentsPlace />,
+};
+
+/** The address names the place, so this is no link. */
+function focusPlace(): void {
+  document.getElementById('place')?.focus();
+}

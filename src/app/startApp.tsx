@@ -1,0 +1,24 @@
+import { createRoot } from 'react-dom/client';
+import '../ui/base.css';
+import { openPlanStorage } from '../io/planStorage.ts';
+import { createSession } from '../store/session.ts';
+import { SessionProvider } from '../store/useSession.ts';
+import { App } from './App.tsx';
+import { firstPlan } from './savedWork.ts';
+
+/** Opens the saved plan, or the example where there is none, and mounts the app. */
+export async function startApp(): Promise<void> {
+  const storage = openPlanStorage();
+  const saved = await storage.load();
+  const session = createSession({ ...firstPlan(saved), storage });
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('the page has no #root');
+  createRoot(root).render(
+    <SessionProvider value={session}>
+      <App saved={saved} onDiscard={() => storage.discardDamaged()} />
+    </SessionProvider>,
+  );
+  addEventListener('pagehide', session.autosave.flush);
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && session.autosave.flush());
+  session.startCurves();
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { useCurves, useResults } from '../../store/useSession.ts';
+
+const WinnerChart = lazy(() => import('../../charts/WinnerChart.tsx'));
+const MoneyChart = lazy(() => import('../../charts/MoneyChart.tsx'));
+const ReachChart = lazy(() => import('../../charts/ReachChart.tsx'));
+const BudgetChart = lazy(() => import('../../charts/BudgetChart.tsx'));
+
+/** The charts, fetched and drawn after the first paint: the verdict does not wait for them. */
+export function AnswerCharts() {
+  const painted = usePainted();
+  return (
+    <section className="answer-charts" aria-label={t('answer.charts')}>
+      {painted && (
+        <Suspense fallback={null}>
+          <Charts />
+        </Suspense>
+      )}
+    </section>
+  );
+}
+
+function Charts() {
+  const { plan, outcome, mix } = useResults();
+  const run = useCurves(({ budget }) => budget);
+  const { currency, population, budget, name } = plan;
+  const micro = { ...outcome.micro, data: outcome.micro.data ?? 0 };
+  const given = { macro: outcome.macro, micro, mix, currency, population, budget, planName: name };
+  const lines = run && {
+    curve: run.curve,
+    budget: run.plan.budget,
+    currency,
+    planName: name,
+    stale: run.plan !== plan,
+  };
+  return (
+    <>
+      <div className="wide">
+        <WinnerChart {...given} />
+      </div>
+      <MoneyChart {...given} />
+      <ReachChart {...given} />
+      {lines && <BudgetChart {...lines} quantity="profit" />}
+      {lines && <BudgetChart {...lines} quantity="roi" />}
+    </>
+  );
+}
+
+function usePainted(): boolean {
+  const [painted, setPainted] = useState(false);
+  useEffect(() => {
+    let inner = 0;
+    const outer = requestAnimationFrame(() => {
+      inner = requestAnimationFrame(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(outer);
+      cancelAnimationFrame(inner);
+    };
+  }, []);
+  return painted;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { questionInputs } from '../../model/questionInputs.ts';
+import { useView } from '../../store/useSession.ts';
+import { AnswerCharts } from './AnswerCharts.tsx';
+import './answer.css';
+import { Assumptions } from './assumptions/Assumptions.tsx';
+import { Chips } from './Chips.tsx';
+import { OutcomeTable } from './OutcomeTable.tsx';
+import { QuestionCard } from './QuestionCard.tsx';
+import { Verdict } from './Verdict.tsx';
+
+/** The questions on the left, the answer on the right. `planBar` says which plan this is. */
+export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
+  const unread = useView((view) => view.unread.size > 0);
+  return (
+    <div className="answer" data-unread={unread || undefined}>
+      <Verdict />
+      <section className="answer-questions" aria-label={t('answer.questions')}>
+        {planBar}
+        {questionInputs.map((input) => (
+          <QuestionCard key={input} input={input} />
+        ))}
+        <Assumptions />
+      </section>
+      <div className="answer-results">
+        <Chips />
+        <AnswerCharts />
+        <OutcomeTable />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Sparkline } from '../../charts/Sparkline.tsx';
+import { t, tParts } from '../../i18n/translate.ts';
+import type { InputRange } from '../../model/inputRange.ts';
+import type { Plan } from '../../model/plan.ts';
+import { type QuestionInput, readInput } from '../../model/questionInputs.ts';
+import type { Curve } from '../../store/curvesStore.ts';
+import { useCurves, usePlan } from '../../store/useSession.ts';
+import { inputValue } from './inputWords.ts';
+import { richText } from './richText.ts';
+
+type Sampled = {
+  readonly values: readonly number[];
+  readonly gaps: readonly number[];
+  readonly flips: readonly number[];
+};
+
+/** The answer over one input: micro's profit minus macro's, with the flips marked. */
+export function InputCurve({ input }: { input: QuestionInput }) {
+  const plan = usePlan();
+  const run = useCurves(({ inputs }) => inputs[input]);
+  const range = useCurves(({ ranges }) => ranges[input]);
+  if (run === undefined) return <div className="input-curve" />;
+  const { curve } = run;
+  const caption = captionOf(plan, input, curve);
+  return (
+    <div className="input-curve" data-stale={run.plan !== plan || undefined}>
+      <Sparkline
+        points={curve.values.map((x, i) => ({ x, y: curve.gaps[i] }))}
+        here={hereOn(run, input, range)}
+        flips={curve.flips}
+        scale={range.scale}
+        label={t('curve.label', { input: t(`input.${input}`), caption: plainCaption(plan, input, curve) })}
+        stale={run.plan !== plan}
+      />
+      <p className="input-caption">{caption}</p>
+    </div>
+  );
+}
+
+/** The point of the plan that the curve was computed for. */
+function hereOn({ plan, curve }: Curve<Sampled>, input: QuestionInput, { scale }: InputRange) {
+  const { values, gaps } = curve;
+  const x = readInput(plan, input);
+  const next = values.findIndex((value) => value >= x);
+  if (next < 0 || x < values[0]) return null;
+  if (next === 0) return { x, y: gaps[0] };
+  const at = (value: number) => (scale === 'log' ? Math.log(value) : value);
+  const share = (at(x) - at(values[next - 1])) / (at(values[next]) - at(values[next - 1]));
+  return { x, y: gaps[next - 1] + share * (gaps[next] - gaps[next - 1]) };
+}
+
+function captionKey({ flips, gaps }: Sampled) {
+  if (flips.length === 1) return 'curve.flips';
+  if (flips.length === 2) return 'curve.flipsTwice';
+  if (flips.length > 2) return 'curve.flipsOften';
+  return gaps.every((gap) => gap === 0) ? 'curve.level' : 'curve.always';
+}
+
+function captionValues(plan: Plan, input: QuestionInput, { values, gaps, flips }: Sampled) {
+  const text = (value: number | undefined) => (value === undefined ? '' : inputValue(plan, input, value));
+  return {
+    value: text(flips[0]),
+    first: text(flips[0]),
+    second: text(flips[1]),
+    count: flips.length,
+    winner: gaps.reduce((sum, gap) => sum + gap, 0) > 0 ? 'micro' : 'macro',
+    from: text(values[0]),
+    to: text(values.at(-1)),
+  };
+}
+
+function captionOf(plan: Plan, input: QuestionInput, curve: Sampled) {
+  return richText(captionKey(curve), captionValues(plan, input, curve));
+}
+
+function plainCaption(plan: Plan, input: QuestionInput, curve: Sampled): string {
+  const b = (parts: string[]) => parts.join('');
+  return tParts<string>(captionKey(curve), { ...captionValues(plan, input, curve), b }).join('');
+}

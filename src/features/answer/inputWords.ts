@@ -1,0 +1,64 @@
+import { t } from '../../i18n/translate.ts';
+import { fields } from '../../model/fields.ts';
+import type { Plan, Segment } from '../../model/plan.ts';
+import { fieldOfInput, meanLift, type QuestionInput, readInput } from '../../model/questionInputs.ts';
+import { formatCount } from '../../numbers/formatCount.ts';
+import { formatField } from '../../numbers/formatField.ts';
+import { formatMoney } from '../../numbers/formatMoney.ts';
+import { formatShare } from '../../numbers/formatShare.ts';
+
+/** What was understood of an input, in words. */
+export function inputEcho(plan: Plan, input: QuestionInput): string {
+  const value = readInput(plan, input);
+  const targeted = plan.segments.filter(({ included }) => included).length;
+  switch (input) {
+    case 'population':
+      return t('input.population.echo', { value: formatCount(value, 'full') });
+    case 'budget':
+      return t('input.budget.echo', { value: formatMoney(value, plan.currency, 'full') });
+    case 'lift':
+      return t('input.lift.echo', { count: targeted, macroLift: formatShare(meanLift(plan, 'macroLift')) });
+    case 'costPerSegment':
+      return withOwn(
+        plan,
+        'fixedCost',
+        t('input.costPerSegment.echo', {
+          count: targeted,
+          total: formatMoney(value * targeted, plan.currency, 'full'),
+        }),
+      );
+    case 'precision':
+      return withOwn(plan, 'precision', t('input.precision.echo'));
+    case 'microCpm':
+      return withOwn(plan, 'cpm', t('input.microCpm.echo'));
+    case 'productionCost':
+      return t('input.productionCost.echo');
+    case 'macroCpm':
+      return t('input.macroCpm.echo');
+  }
+}
+
+/** A value that segments may override moves the default only: says how many have their own. */
+function withOwn({ segments }: Plan, field: keyof Segment, echo: string): string {
+  const count = segments.filter((segment) => segment.included && segment[field] !== null).length;
+  return count === 0 ? echo : `${echo}; ${t('input.ownValues', { count })}`;
+}
+
+/** A value of an input in few digits, for captions and sliders. */
+export function inputValue(plan: Plan, input: QuestionInput, value: number): string {
+  const { kind } = fields[fieldOfInput(input)];
+  switch (kind) {
+    case 'share':
+    case 'lift':
+      return formatShare(value);
+    case 'people':
+      return formatCount(value, 'short');
+    default:
+      return formatMoney(value, plan.currency, 'short');
+  }
+}
+
+/** The value as its field shows it. */
+export function inputText(plan: Plan, input: QuestionInput): string {
+  return formatField(readInput(plan, input), fields[fieldOfInput(input)].kind, plan.currency);
+}

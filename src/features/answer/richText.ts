@@ -1,0 +1,14 @@
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { MessageKey } from '../../i18n/en.ts';
+import { tParts } from '../../i18n/translate.ts';
+
+const tags = {
+  b: (parts: ReactNode[]): ReactNode => createElement('b', null, ...parts),
+  macro: (parts: ReactNode[]): ReactNode => createElement('span', { className: 'macro-word' }, ...parts),
+  micro: (parts: ReactNode[]): ReactNode => createElement('span', { className: 'micro-word' }, ...parts),
+};
+
+/** A message with its strategies in their colours and its figures in bold. */
+export function richText(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): ReactNode {
+  return createElement(Fragment, null, ...tParts<ReactNode>(key, { ...values, ...tags }));
+}

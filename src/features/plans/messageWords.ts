@@ -1,0 +1,69 @@
+import { placeText } from '../../i18n/placeText.ts';
+import { issueText } from '../../i18n/problemText.ts';
+import { stepText } from '../../i18n/stepText.ts';
+import { t } from '../../i18n/translate.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Note } from '../../model/note.ts';
+import { formatFactor } from '../../numbers/formatFactor.ts';
+import type { Message } from '../../store/viewStore.ts';
+
+interface MessageWords {
+  readonly kind: 'note' | 'problem';
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/** What a message says. */
+export function messageWords(message: Message): MessageWords {
+  switch (message.kind) {
+    case 'opened': {
+      const notes = message.notes.map(noteText);
+      const details = message.newer ? [t('note.newer'), ...notes] : notes;
+      return { kind: 'note', text: t('message.opened', { file: message.file }), details };
+    }
+    case 'refused': {
+      const text = t('message.refused', { file: message.file });
+      return { kind: 'problem', text, details: refusalText(message.refusal) };
+    }
+    case 'undone':
+    case 'redone':
+      return { kind: 'note', text: t(`message.${message.kind}`, { step: stepText(message.step) }), details: [] };
+    case 'removed':
+      return { kind: 'note', text: t('message.removed', { segment: message.segment }), details: [] };
+  }
+}
+
+type Refusal = Extract<Message, { kind: 'refused' }>['refusal'];
+
+/** Problems that are listed one by one; the rest are counted. */
+const mostListed = 10;
+
+function refusalText(refusal: Refusal): readonly string[] {
+  switch (refusal.code) {
+    case 'invalid': {
+      const listed = refusal.issues.slice(0, mostListed);
+      const more = refusal.count - listed.length;
+      const rest = more > 0 ? [t('refusal.more', { count: more })] : [];
+      return [t('refusal.invalid', { count: refusal.count }), ...listed.map(issueLine), ...rest];
+    }
+    case 'fileTooLarge':
+      return [t('refusal.fileTooLarge', { limit: String(Math.round(refusal.limit_bytes / 2 ** 20)) })];
+    case 'notJson':
+      return [t('refusal.notJson', { line: String(refusal.line) })];
+    case 'newerVersion':
+      return [t('refusal.newerVersion', { version: String(refusal.version) })];
+    default:
+      return [t(`refusal.${refusal.code}`)];
+  }
+}
+
+function issueLine({ path, code, params }: Issue): string {
+  const { limit } = params;
+  const problem = issueText(code, { limit: typeof limit === 'number' ? formatFactor(limit) : String(limit ?? '') });
+  return t('refusal.issue', { place: placeText(path), problem });
+}
+
+function noteText(note: Note): string {
+  if (note.code === 'migrated') return t('note.migrated', { version: String(note.from) });
+  return t(`note.${note.code}`, { count: note.count, paths: note.paths.join(', ') });
+}

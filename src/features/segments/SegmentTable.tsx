@@ -1,0 +1,52 @@
+import { t } from '../../i18n/translate.ts';
+import { usePlanState, useResults } from '../../store/useSession.ts';
+import { inputColumns } from './columns.ts';
+import { SegmentRow } from './SegmentRow.tsx';
+
+const outcomes = ['spend', 'reach', 'profit', 'roi'] as const;
+
+/** A row for each segment, from one position to another; scrolls sideways in a region of its own. */
+export function SegmentTable({ from, to }: { from: number; to: number }) {
+  const { plan, readOnly } = usePlanState((state) => state);
+  const { outcome } = useResults();
+  const columns = inputColumns(plan);
+  const byPosition = new Map(outcome.segments.map((row) => [row.position, row]));
+  return (
+    <section className="segments-scroll" aria-label={t('segments.region')}>
+      <table aria-label={t('segments.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('segments.column.included')}</th>
+            <th scope="col">{t('segments.column.name')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`field.segments.*.${column}`)}
+              </th>
+            ))}
+            {outcomes.map((column) => (
+              <th key={column} scope="col" className="outcome-column">
+                {t(`segments.column.${column}`)}
+              </th>
+            ))}
+            {!readOnly && (
+              <th scope="col">
+                <span className="visually-hidden">{t('segments.column.remove')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {plan.segments.slice(from, to).map((segment, i) => (
+            <SegmentRow
+              key={segment.id}
+              segment={segment}
+              number={from + i + 1}
+              columns={columns}
+              outcome={byPosition.get(from + i) ?? null}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

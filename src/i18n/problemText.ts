@@ -1,0 +1,29 @@
+import { en, type MessageKey } from './en.ts';
+import { t } from './translate.ts';
+
+/** A problem by its code; `params` arrive formatted. */
+export interface WordedProblem {
+  readonly about: 'number' | 'issue';
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** The words of an issue that needs no figures, or whose figures are formatted. */
+export function issueText(code: string, params: WordedProblem['params'] = {}): string {
+  return problemText({ about: 'issue', code, params });
+}
+
+/** The words of a problem with what was typed. */
+export function problemText({ about, code, params }: WordedProblem): string {
+  const key = `${about}.${code}`;
+  if (!(key in en)) throw new Error(`no message ${key}`);
+  return t(key as MessageKey, params);
+}
+
+type Reading<P> = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: P };
+
+/** A reading of a text with its problem in words, as fields show it. */
+export function inWords<P extends WordedProblem & { readonly readings: readonly string[] }>(reading: Reading<P>) {
+  if (reading.ok) return reading;
+  return { ok: false, problem: problemText(reading.problem), readings: reading.problem.readings } as const;
+}

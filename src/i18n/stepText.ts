@@ -1,0 +1,35 @@
+import { en, type MessageKey } from './en.ts';
+import { t } from './translate.ts';
+
+/** A step of the history, as far as its words need to know. */
+export type WordedStep =
+  | { readonly code: 'input'; readonly input: string }
+  | { readonly code: 'field'; readonly path: string }
+  | { readonly code: 'segment'; readonly segment: string; readonly field: string }
+  | { readonly code: 'removeSegment'; readonly segment: string }
+  | { readonly code: 'openScenario' | 'openFile'; readonly name: string }
+  | { readonly code: 'addSegment' | 'newPlan' };
+
+/** The words of a step: what Undo takes back and Redo does again. */
+export function stepText(step: WordedStep): string {
+  switch (step.code) {
+    case 'input':
+      return t('step.input', { input: named(`input.${step.input}`) });
+    case 'field':
+      return t('step.field', { field: named(`field.${step.path}`) });
+    case 'segment':
+      return t('step.segment', { segment: step.segment, field: named(`field.segments.*.${step.field}`) });
+    case 'removeSegment':
+      return t('step.removeSegment', { segment: step.segment });
+    case 'openScenario':
+    case 'openFile':
+      return t(`step.${step.code}`, { name: step.name });
+    default:
+      return t(`step.${step.code}`);
+  }
+}
+
+function named(key: string): string {
+  if (!(key in en)) throw new Error(`no message ${key}`);
+  return t(key as MessageKey);
+}

@@ -1,0 +1,27 @@
+import type { FieldPath } from './fields.ts';
+import type { Plan } from './plan.ts';
+
+/** A number of the plan that stands in no list. */
+export type PlanPath = Exclude<FieldPath, `${string}*${string}`>;
+
+/** The number at a path; null where it is null, or where the part that it belongs to is switched off. */
+export function valueAt(plan: Plan, path: PlanPath): number | null {
+  let part: unknown = plan;
+  for (const key of path.split('.')) part = isRecord(part) ? part[key] : null;
+  return typeof part === 'number' ? part : null;
+}
+
+/** The plan with another number at a path; a part that is switched off stays so. */
+export function withValue(plan: Plan, path: PlanPath, value: number | null): Plan {
+  return put(plan, path.split('.'), value);
+}
+
+function put<T extends object>(part: T, [key, ...rest]: string[], value: number | null): T {
+  if (rest.length === 0) return { ...part, [key]: value };
+  const inner = (part as Record<string, unknown>)[key];
+  return isRecord(inner) ? { ...part, [key]: put(inner, rest, value) } : part;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla';
+import type { BudgetCurve, InputCurve } from '../engine/index.ts';
+import { checkPlan } from '../model/checkPlan.ts';
+import { type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
+import { isError } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import { type QuestionInput, questionInputs } from '../model/questionInputs.ts';
+import type { Part } from '../workers/protocol.ts';
+import type { Runner } from '../workers/runner.ts';
+
+/** The curves of the last run, each with the plan that it was computed for: another plan makes it stale. */
+export interface CurvesState {
+  readonly budget: Curve<BudgetCurve> | null;
+  readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
+  readonly ranges: InputRanges;
+  /** The last run broke off by a bug of ours. */
+  readonly failed: boolean;
+}
+
+export interface Curve<T> {
+  readonly plan: Plan;
+  readonly curve: T;
+}
+
+const budgetPoints = 81;
+const inputPoints = 41;
+
+export type CurvesStore = ReturnType<typeof createCurvesStore>;
+
+/** Keeps the curves of the plan up to date; a new plan ends the run of the one before it. */
+export function createCurvesStore(plan: Plan, runner: Runner) {
+  const store = createStore<CurvesState>()(() => ({
+    budget: null,
+    inputs: {},
+    ranges: rangesFor(plan),
+    failed: false,
+  }));
+
+  function keep(plan: Plan, part: Part): void {
+    store.setState(({ inputs }) =>
+      part.kind === 'budget'
+        ? { budget: { plan, curve: part.curve }, failed: false }
+        : { inputs: { ...inputs, [part.curve.input]: { plan, curve: part.curve } } },
+    );
+  }
+
+  return {
+    store,
+    /** Moves the ranges along with the plan: at once, so that a slider shows the value typed. */
+    follow(plan: Plan): void {
+      const { ranges } = store.getState();
+      const next = rangesFor(plan, ranges);
+      if (questionInputs.some((input) => next[input] !== ranges[input])) store.setState({ ranges: next });
+    },
+    /** New ranges around a new plan. */
+    restart(plan: Plan): void {
+      store.setState({ ranges: rangesFor(plan) });
+    },
+    run(plan: Plan): void {
+      if (checkPlan(plan).some(isError)) {
+        runner.abort();
+        return;
+      }
+      const { ranges } = store.getState();
+      const inputs = questionInputs.map((input) => ({ input, values: valuesOver(ranges[input], inputPoints) }));
+      const job = { kind: 'curves', plan, budgets: budgetsAround(plan), inputs } as const;
+      runner.run(job, {
+        onPart: (part) => keep(plan, part),
+        onDone: () => {},
+        onFailure: () => store.setState({ failed: true }),
+      });
+    },
+  };
+}
+
+/** From 0 to twice the budget, with the budget itself in the middle. */
+function budgetsAround({ budget }: Plan): number[] {
+  return valuesOver({ from: 0, to: budget > 0 ? 2 * budget : 1, scale: 'linear' }, budgetPoints);
+}

@@ -1,0 +1,108 @@
+import { createStore } from 'zustand/vanilla';
+import type { ScenarioId } from '../io/scenarios.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Step, StepName } from './steps.ts';
+
+/** The plan with its history. Every change of the plan goes through these actions. */
+export interface PlanState {
+  readonly plan: Plan;
+  /** Which worked example the plan is, as long as nobody has changed it. */
+  readonly scenario: ScenarioId | null;
+  /** The plan was made by a newer version of the app: it can be looked at, not changed. */
+  readonly readOnly: boolean;
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+  /** Counts the times that the plan was replaced from outside the field being typed in. */
+  readonly epoch: number;
+  /** The field or slider whose changes are one step until it is left. */
+  readonly openGroup: string | null;
+  /** One step; changes of one `group` are one step until `closeGroup`. */
+  change(name: StepName, plan: Plan, group?: string): void;
+  closeGroup(): void;
+  /** Another plan in place of this one, as a step that can be undone. */
+  replace(name: StepName, plan: Plan, how?: { scenario?: ScenarioId; readOnly?: boolean }): void;
+  undo(): void;
+  redo(): void;
+}
+
+const longestHistory = 200;
+
+export type PlanStore = ReturnType<typeof createPlanStore>;
+
+export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly'>) {
+  return createStore<PlanState>()((set) => ({
+    ...initial,
+    past: [],
+    future: [],
+    epoch: 0,
+    openGroup: null,
+    change: (name, plan, group) => set((state) => changed(state, name, plan, group ?? null)),
+    closeGroup: () => set({ openGroup: null }),
+    replace: (name, plan, how) => set((state) => replaced(state, name, plan, how)),
+    undo: () => set((state) => moved(state, 'past', 'future')),
+    redo: () => set((state) => moved(state, 'future', 'past')),
+  }));
+}
+
+function changed(state: PlanState, name: StepName, plan: Plan, group: string | null): Partial<PlanState> {
+  if (state.readOnly || plan === state.plan) return {};
+  if (group !== null && group === state.openGroup) {
+    const before = state.past[state.past.length - 1];
+    const back = before !== undefined && samePlan(before.plan, plan);
+    if (back) return { plan: before.plan, scenario: before.scenario, past: state.past.slice(0, -1), openGroup: null };
+    return { plan };
+  }
+  return { plan, scenario: null, past: pushed(state.past, stepOf(state, name)), future: [], openGroup: group };
+}
+
+function replaced(
+  state: PlanState,
+  name: StepName,
+  plan: Plan,
+  how: { scenario?: ScenarioId; readOnly?: boolean } = {},
+): Partial<PlanState> {
+  return {
+    plan,
+    scenario: how.scenario ?? null,
+    readOnly: how.readOnly ?? false,
+    past: state.readOnly ? state.past : pushed(state.past, stepOf(state, name)),
+    future: [],
+    epoch: state.epoch + 1,
+    openGroup: null,
+  };
+}
+
+function moved(state: PlanState, from: 'past' | 'future', to: 'past' | 'future'): Partial<PlanState> {
+  const step = state[from][state[from].length - 1];
+  if (step === undefined) return {};
+  return {
+    plan: step.plan,
+    scenario: step.scenario,
+    readOnly: false,
+    [from]: state[from].slice(0, -1),
+    [to]: state.readOnly ? state[to] : pushed(state[to], stepOf(state, step.name)),
+    epoch: state.epoch + 1,
+    openGroup: null,
+  };
+}
+
+function stepOf(state: PlanState, name: StepName): Step {
+  return { name, plan: state.plan, scenario: state.scenario };
+}
+
+function pushed(steps: readonly Step[], step: Step): readonly Step[] {
+  return [...steps.slice(Math.max(0, steps.length - longestHistory + 1)), step];
+}
+
+/** Whether typing came back to where it began: a shallow look, since every change copies only what it touches. */
+function samePlan(a: Plan, b: Plan): boolean {
+  return JSON.stringify({ ...a, segments: null }) === JSON.stringify({ ...b, segments: null }) && sameSegments(a, b);
+}
+
+function sameSegments(a: Plan, b: Plan): boolean {
+  if (a.segments === b.segments) return true;
+  if (a.segments.length !== b.segments.length) return false;
+  return a.segments.every(
+    (segment, i) => segment === b.segments[i] || JSON.stringify(segment) === JSON.stringify(b.segments[i]),
+  );
+}

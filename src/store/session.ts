@@ -1,0 +1,62 @@
+import type { PlanStorage } from '../io/planStorage.ts';
+import { rememberScenario } from '../io/preferences.ts';
+import { createRunner, type Runner } from '../workers/runner.ts';
+import { startJobWorker } from '../workers/startJobWorker.ts';
+import { createAutosave } from './autosave.ts';
+import { createCurvesStore } from './curvesStore.ts';
+import { createPlanStore, type PlanState } from './planStore.ts';
+import { createViewStore } from './viewStore.ts';
+
+/** All that is remembered while the app is open, and the wires between its parts. */
+export type Session = ReturnType<typeof createSession>;
+
+interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly'> {
+  readonly storage: Pick<PlanStorage, 'save' | 'saveNow'>;
+  /** Tests run the curves inline. */
+  readonly runner?: Runner;
+}
+
+/** Long enough for a frame to be painted and for the next key of someone who types fast. */
+const curvesDelay = 60;
+
+export function createSession({ storage, runner = createRunner(startJobWorker), ...start }: Start) {
+  const plans = createPlanStore(start);
+  const curves = createCurvesStore(start.plan, runner);
+  const autosave = createAutosave(storage);
+  const view = createViewStore();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  plans.subscribe((state, before) => {
+    if (state.plan === before.plan) return;
+    if (state.epoch === before.epoch) curves.follow(state.plan);
+    else curves.restart(state.plan);
+    if (!state.readOnly) autosave.schedule(state.plan);
+    rememberScenario(state.scenario);
+    clearTimeout(timer);
+    timer = setTimeout(() => curves.run(state.plan), curvesDelay);
+  });
+
+  function move(direction: 'undo' | 'redo'): void {
+    const { past, future } = plans.getState();
+    const step = (direction === 'undo' ? past : future).at(-1);
+    if (step === undefined) return;
+    plans.getState()[direction]();
+    view.getState().say({ kind: direction === 'undo' ? 'undone' : 'redone', step: step.name });
+  }
+
+  return {
+    plans,
+    curves,
+    autosave,
+    view,
+    undo: () => move('undo'),
+    redo: () => move('redo'),
+    /** Computes the curves for the first time; the first paint does not wait for them. */
+    startCurves: () => curves.run(plans.getState().plan),
+  };
+}
+
+/** What Undo and Redo would do next. */
+export function nextSteps({ past, future }: Pick<PlanState, 'past' | 'future'>) {
+  return { undo: past.at(-1)?.name ?? null, redo: future.at(-1)?.name ?? null };
+}

@@ -1,0 +1,26 @@
+import type { ScenarioId } from '../io/scenarios.ts';
+import type { FieldPath } from '../model/fields.ts';
+import type { Plan } from '../model/plan.ts';
+import type { QuestionInput } from '../model/questionInputs.ts';
+
+/** What a step of the history did, for Undo and Redo to name; words live in i18n. */
+export type StepName =
+  | { readonly code: 'input'; readonly input: QuestionInput }
+  | {
+      readonly code: 'field';
+      readonly path: FieldPath | 'macro.discount' | 'micro.split' | 'micro.narrow' | 'retention' | 'currency' | 'name';
+    }
+  | { readonly code: 'segment'; readonly segment: string; readonly field: string }
+  | { readonly code: 'addSegment' }
+  | { readonly code: 'removeSegment'; readonly segment: string }
+  | { readonly code: 'openScenario'; readonly name: string }
+  | { readonly code: 'openFile'; readonly name: string }
+  | { readonly code: 'newPlan' };
+
+/** One step of the history: the plan on the other side of it. */
+export interface Step {
+  readonly name: StepName;
+  readonly plan: Plan;
+  /** The worked example that that plan was. */
+  readonly scenario: ScenarioId | null;
+}

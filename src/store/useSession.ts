@@ -1,0 +1,44 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Plan } from '../model/plan.ts';
+import type { AutosaveState } from './autosave.ts';
+import type { CurvesState } from './curvesStore.ts';
+import type { PlanState } from './planStore.ts';
+import { type Results, resultsOf } from './results.ts';
+import type { Session } from './session.ts';
+import type { ViewState } from './viewStore.ts';
+
+const SessionContext = createContext<Session | null>(null);
+
+/** Gives the screens below it their session. */
+export const SessionProvider = SessionContext.Provider;
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === null) throw new Error('no session around this screen');
+  return session;
+}
+
+export function usePlanState<T>(select: (state: PlanState) => T): T {
+  return useStore(useSession().plans, select);
+}
+
+export function usePlan(): Plan {
+  return usePlanState(({ plan }) => plan);
+}
+
+export function useResults(): Results {
+  return resultsOf(usePlan());
+}
+
+export function useCurves<T>(select: (state: CurvesState) => T): T {
+  return useStore(useSession().curves.store, select);
+}
+
+export function useAutosave<T>(select: (state: AutosaveState) => T): T {
+  return useStore(useSession().autosave.store, select);
+}
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(useSession().view, select);
+}

@@ -1,0 +1,38 @@
+import { createStore } from 'zustand/vanilla';
+import type { FileRefusal } from '../io/planFile.ts';
+import type { Note } from '../model/note.ts';
+import type { StepName } from './steps.ts';
+
+/** What the app says about something that just happened; words live in i18n. */
+export type Message =
+  | { readonly kind: 'opened'; readonly file: string; readonly notes: readonly Note[]; readonly newer: boolean }
+  | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal }
+  | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
+  | { readonly kind: 'removed'; readonly segment: string };
+
+/** What is on the screen but not in the plan. */
+export interface ViewState {
+  readonly message: Message | null;
+  /** Fields whose text cannot be read: results are of the last good plan. */
+  readonly unread: ReadonlySet<string>;
+  say(message: Message | null): void;
+  setUnread(field: string, unread: boolean): void;
+}
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+export function createViewStore() {
+  return createStore<ViewState>()((set) => ({
+    message: null,
+    unread: new Set<string>(),
+    say: (message) => set({ message }),
+    setUnread: (field, unread) =>
+      set((state) => (state.unread.has(field) === unread ? {} : { unread: toggled(state.unread, field) })),
+  }));
+}
+
+function toggled(fields: ReadonlySet<string>, field: string): ReadonlySet<string> {
+  const next = new Set(fields);
+  if (!next.delete(field)) next.add(field);
+  return next;
+}

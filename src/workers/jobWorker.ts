@@ -1,0 +1,29 @@
+import { handleJob } from './handleJob.ts';
+import type { Reply, Request } from './protocol.ts';
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let current = 0;
+
+self.onmessage = ({ data }: MessageEvent<Request>) => {
+  current = data.id;
+  work(data).catch((error: unknown) => reply({ id: data.id, kind: 'failed', message: String(error) }));
+};
+
+async function work({ id, job }: Request): Promise<void> {
+  const steps = handleJob(job);
+  for (const [index, step] of steps.entries()) {
+    await untilMessagesAreRead();
+    if (id !== current) return;
+    reply({ id, kind: 'part', part: step(), done: index + 1, of: steps.length });
+  }
+  reply({ id, kind: 'done' });
+}
+
+function untilMessagesAreRead(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function reply(message: Reply): void {
+  self.postMessage(message);
+}
