@@ -10,7 +10,7 @@ import type { LegendGroup } from './parts/marks.ts';
 import { moneyMark } from './parts/moneyMarks.ts';
 import { PartBar } from './parts/PartBar.tsx';
 import { type LabelledPart, labelledParts } from './series/labelledParts.ts';
-import { type MoneyPart, moneyParts } from './series/moneyParts.ts';
+import { moneyParts } from './series/moneyParts.ts';
 import { moneyTable } from './series/moneyTable.ts';
 import { moneyWords } from './series/moneyWords.ts';
 import { strategyName } from './series/strategyTables.ts';
@@ -30,7 +30,9 @@ function MoneyChart(props: MoneyChartProps) {
   const parts = labelledParts(props, currency, width - nameColumn);
   const rows = rivals.map((rival) => stackedRow(rival, parts));
   const silent = parts.filter(({ rival, part, fits }) => !fits || moneyMark(rival, part, hatch).ink === null);
-  const isPaid = (part: MoneyPart) => parts.some((each) => each.part === part);
+  const paid = moneyParts.filter((part) => parts.some((each) => each.part === part));
+  // Without a bar the axes have no scale, and "not bought" no place.
+  const drawn = paid.length > 0 ? paid : moneyParts.slice(0, 1);
   const height = rivals.length * rowHeight;
   return (
     <ChartFrame
@@ -56,7 +58,7 @@ function MoneyChart(props: MoneyChartProps) {
           <Hatch id={hatch} faint />
           <XAxis type="number" domain={[0, Math.max(props.macro.cost, props.micro.cost, 1)]} hide />
           <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
-          {moneyParts.filter(isPaid).map((part) => (
+          {drawn.map((part) => (
             <Bar
               key={part}
               dataKey={part}
