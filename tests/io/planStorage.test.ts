@@ -100,6 +100,7 @@ describe('saving and loading', () => {
     const second = openPlanStorage({ name });
     await second.load();
     for (const budget of [2, 3, 4]) await first.save(planWith(budget));
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000);
     await second.save(planWith(5));
     expect(budgetOf(await reload())).toBe(5);
   });
