@@ -81,6 +81,7 @@ describe('nothing is coerced', () => {
     ['segments notAList', { segments: null }],
     ['segments.1 notAnObject', { segments: [{}, null] }],
     ['segments.0 notAnObject', { segments: [[]] }],
+    ['segments.1 notAnObject', { segments: new Array(2) }],
     ['segments.0.id notText', { segments: [{ id: 7 }] }],
     ['segments.0.included notYesNo', { segments: [{ included: 1 }] }],
     ['segments.0.size mustBeAtLeast', { segments: [{ size: -5 }] }],

@@ -85,7 +85,8 @@ export class RecordReader {
   list(key: string): RecordReader[] {
     const value = this.source[key];
     if (Array.isArray(value)) {
-      return value.slice(0, mostSegments + 1).map((entry: unknown, index) => this.#reader(entry, `${key}.${index}`));
+      const entries: unknown[] = value.slice(0, mostSegments + 1);
+      return Array.from(entries, (entry, index) => this.#reader(entry, `${key}.${index}`));
     }
     if (value !== undefined) this.#refuse(key, 'notAList');
     return [];
