@@ -29,13 +29,17 @@ function rangeFor(plan: Plan, input: QuestionInput, present: InputRange | undefi
     case 'budget':
       return value > 0 ? { from: round(value / 20), to: round(value * 5), scale: 'log' } : linearTo(1_000_000);
     default:
-      return linearTo(round(value > 0 ? value * 3 : fallback(plan, input)), fields[fieldOfInput(input)].limit);
+      return linearTo(round(value > 0 ? value * 3 : fallback(plan, input)), isPrice(input));
   }
 }
 
-function linearTo(to: number, limit?: object): InputRange {
-  const open = limit !== undefined && 'above' in limit;
-  return { from: open ? to / 100 : 0, to, scale: 'linear' };
+/** Impressions cannot cost nothing. */
+function isPrice(input: QuestionInput): boolean {
+  return fields[fieldOfInput(input)].kind === 'cpm';
+}
+
+function linearTo(to: number, aboveZero = false): InputRange {
+  return { from: aboveZero ? to / 100 : 0, to, scale: 'linear' };
 }
 
 /** Up to three times the mean lift, as far as no segment would convert more than everybody. */
@@ -46,12 +50,13 @@ function liftRange({ segments }: Plan, mean: number): InputRange {
     if (microLift > 0 && baseline > 0) most = Math.min(most, ((1 / baseline - 1) / microLift) * mean);
   }
   const wide = mean > 0 ? round(mean * 3) : 1;
-  return { from: 0, to: most > mean ? Math.min(wide, most) : mean * 1.0001 || 1, scale: 'linear' };
+  const to = most > mean ? Math.min(wide, most) : mean;
+  return { from: Math.min(mean, to / 100), to, scale: 'linear' };
 }
 
 /** A cost of 0 gives no size to go by: look up to a tenth of the budget, and to 50 for a CPM. */
 function fallback({ budget }: Plan, input: QuestionInput): number {
-  return input === 'microCpm' || input === 'macroCpm' ? 50 : Math.max(1, budget / 10);
+  return isPrice(input) ? 50 : Math.max(1, budget / 10);
 }
 
 /** The nearest of 1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8 times a power of ten. */

@@ -1,9 +1,9 @@
+import { saveBlob } from '../../ui/saveBlob.ts';
 import type { ChartTable } from '../series/table.ts';
 import { composePicture, type PictureText } from './composePicture.ts';
 import { csvText } from './csvText.ts';
 import { fileName } from './fileName.ts';
 import { pngBlob } from './pngBlob.ts';
-import { saveBlob } from './saveBlob.ts';
 
 export type FileKind = 'png' | 'svg' | 'csv';
 

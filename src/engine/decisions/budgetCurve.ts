@@ -4,6 +4,7 @@ import { describeMarket } from '../outcome/market.ts';
 import { microOutcomeOf } from '../outcome/micro.ts';
 import { mixOutcome } from '../outcome/mix.ts';
 import { openTargetedShop } from '../outcome/targetedBuy.ts';
+import { inputCurve } from './inputCurve.ts';
 
 /** Profit and ROI of one strategy at each budget of a curve; ROI is null where nothing is bought. */
 export interface StrategyLine {
@@ -19,8 +20,14 @@ export interface BudgetCurve {
   readonly mix: StrategyLine;
 }
 
-/** Computes the plan at each of the budgets, everything else equal. The plan must be free of errors. */
-export function budgetCurve(plan: Plan, budgets: readonly number[]): BudgetCurve {
+/**
+ * Computes the plan at each of the budgets, everything else equal, and at those in between where the lead changes or a
+ * campaign becomes affordable, so that a line drawn through the points bends where the answer does. The plan must be
+ * free of errors.
+ */
+export function budgetCurve(plan: Plan, asked: readonly number[]): BudgetCurve {
+  const { values, flips } = inputCurve(plan, 'budget', asked);
+  const budgets = [...values, ...flips].sort((a, b) => a - b);
   const market = describeMarket(plan);
   const shop = openTargetedShop(market);
   return {

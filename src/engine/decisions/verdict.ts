@@ -24,7 +24,7 @@ export function verdictOf(macro: Judged<MacroOutcome>, micro: Judged<MicroOutcom
   if (!macro.bought) return { kind: 'onlyOneBought', bought: 'micro', profit: micro.profit };
   if (!micro.bought) return { kind: 'onlyOneBought', bought: 'macro', profit: macro.profit };
   const lead = Math.abs(micro.profit - macro.profit);
-  if (lead < tieShare * Math.max(macro.spend, micro.spend)) return { kind: 'tie', lead };
+  if (lead === 0 || lead < tieShare * Math.max(macro.spend, micro.spend)) return { kind: 'tie', lead };
   const winner = micro.profit > macro.profit ? 'micro' : 'macro';
   const best = Math.max(micro.profit, macro.profit);
   if (best < 0) return { kind: 'bothLose', winner, lead, profit: best };

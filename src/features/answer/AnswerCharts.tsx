@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { useCurves, useResults } from '../../store/useSession.ts';
 
@@ -21,11 +21,12 @@ export function AnswerCharts() {
   );
 }
 
+/** Drawing takes longer than a frame: typing goes on, and the charts follow when there is time. */
 function Charts() {
-  const { plan, outcome, mix } = useResults();
-  const run = useCurves(({ budget }) => budget);
+  const { plan, outcome, mix } = useDeferredValue(useResults());
+  const run = useDeferredValue(useCurves(({ budget }) => budget));
   const { currency, population, budget, name } = plan;
-  const micro = { ...outcome.micro, data: outcome.micro.data ?? 0 };
+  const micro = useMemo(() => ({ ...outcome.micro, data: outcome.micro.data ?? 0 }), [outcome.micro]);
   const given = { macro: outcome.macro, micro, mix, currency, population, budget, planName: name };
   const lines = run && {
     curve: run.curve,

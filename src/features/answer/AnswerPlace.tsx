@@ -9,6 +9,7 @@ import { Chips } from './Chips.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Verdict } from './Verdict.tsx';
+import { Warnings } from './Warnings.tsx';
 
 /** The questions on the left, the answer on the right. `planBar` says which plan this is. */
 export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
@@ -24,6 +25,7 @@ export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
         <Assumptions />
       </section>
       <div className="answer-results">
+        <Warnings />
         <Chips />
         <AnswerCharts />
         <OutcomeTable />

@@ -5,6 +5,10 @@ export const answer = {
   'answer.charts': 'Charts',
   'answer.stale': 'A field can’t be read. These are the results of the last numbers that could.',
 
+  'answer.warning': '{place}: {problem}',
+  'answer.moreWarnings':
+    '{count, plural, one {And one more segment is} other {And # more segments are}} larger than the population.',
+
   'input.population': 'Population',
   'input.budget': 'Budget',
   'input.lift': 'Lift',
