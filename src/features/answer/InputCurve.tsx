@@ -49,23 +49,34 @@ function hereOn({ plan, curve }: Curve<Sampled>, input: QuestionInput, { scale }
   return { x, y: gaps[next - 1] + share * (gaps[next] - gaps[next - 1]) };
 }
 
-function captionKey({ flips, gaps }: Sampled) {
+function captionKey(curve: Sampled) {
+  const { flips } = curve;
   if (flips.length === 1) return 'curve.flips';
   if (flips.length === 2) return 'curve.flipsTwice';
   if (flips.length > 2) return 'curve.flipsOften';
-  return gaps.every((gap) => gap === 0) ? 'curve.level' : 'curve.always';
+  if (leadJumpsAt(curve) !== null) return 'curve.jumps';
+  return curve.gaps.every((gap) => gap === 0) ? 'curve.level' : 'curve.always';
 }
 
-function captionValues(plan: Plan, input: QuestionInput, { values, gaps, flips }: Sampled) {
-  const text = (value: number | undefined) => (value === undefined ? '' : inputValue(plan, input, value));
+/** Where the lead changes without the two ever being level: a campaign becomes affordable there. */
+function leadJumpsAt({ values, gaps }: Sampled): number | null {
+  const jump = gaps.findIndex((gap, i) => i > 0 && gap * gaps[i - 1] < 0);
+  return jump < 0 ? null : values[jump];
+}
+
+function captionValues(plan: Plan, input: QuestionInput, curve: Sampled) {
+  const { values, gaps, flips } = curve;
+  const text = (value: number | null | undefined) => (value == null ? '' : inputValue(plan, input, value));
+  const first = gaps.findIndex((gap) => gap !== 0);
+  const last = gaps.findLastIndex((gap) => gap !== 0);
   return {
-    value: text(flips[0]),
+    value: text(flips[0] ?? leadJumpsAt(curve)),
     first: text(flips[0]),
     second: text(flips[1]),
     count: flips.length,
-    winner: gaps.reduce((sum, gap) => sum + gap, 0) > 0 ? 'micro' : 'macro',
-    from: text(values[0]),
-    to: text(values.at(-1)),
+    winner: gaps[first] > 0 ? 'micro' : 'macro',
+    from: text(values[Math.max(0, first)]),
+    to: text(values[last < 0 ? values.length - 1 : last]),
   };
 }
 

@@ -74,8 +74,8 @@ function profits({ plan, outcome }: Results): ReactNode {
 
 /** What would make the two level. */
 function flip({ flip, verdict }: Results): ReactNode {
-  if (flip === null) return richText('verdict.noFlip');
   const macroLeads = 'winner' in verdict && verdict.winner === 'macro';
+  if (flip === null) return richText('verdict.noFlip', { winner: macroLeads ? 'macro' : 'micro' });
   const usual = macroLeads ? flip.factor > 1 && flip.from > 0 : flip.factor < 1 && flip.from > 0;
   const key = usual ? (macroLeads ? 'verdict.needsMore' : 'verdict.canLose') : 'verdict.levelAt';
   // The lift has as many digits as it takes to be level when typed: none may be cut.

@@ -34,6 +34,7 @@ export const answer = {
   'curve.flips': 'flips at <b>{value}</b>',
   'curve.flipsTwice': 'flips at <b>{first}</b> and <b>{second}</b>',
   'curve.flipsOften': 'flips {count} times, first at <b>{first}</b>',
+  'curve.jumps': 'the lead jumps at <b>{value}</b>',
   'curve.always': '{winner, select, macro {macro wins} other {micro wins}} from {from} to {to}',
   'curve.level': 'no difference from {from} to {to}',
 
@@ -57,7 +58,8 @@ export const answer = {
   'verdict.needsMore': 'Micro would need {factor} times its lift to catch up: <b>{lift}</b> instead of {from}.',
   'verdict.canLose': 'Macro would catch up at {factor} times micro’s lift: <b>{lift}</b> instead of {from}.',
   'verdict.levelAt': 'The two are level at a micro lift of <b>{lift}</b> instead of {from}.',
-  'verdict.noFlip': 'No lift from a thousandth to 20 times the present one would change that.',
+  'verdict.noFlip':
+    '{winner, select, macro {Macro} other {Micro}} is ahead at every micro lift from a thousandth to 20 times the present one.',
   'verdict.mixBest': 'A mix with {share} for macro earns {lead} more than either.',
   'verdict.roiDisagrees':
     '{better, select, macro {Macro has the better ROI, micro the bigger profit.} other {Micro has the better ROI, macro the bigger profit.}}',
@@ -88,13 +90,11 @@ export const answer = {
   'outcome.incremental': 'Incremental conversions',
   'outcome.organic': 'Organic, without the campaign',
   'outcome.value': 'Value',
-  'outcome.offers': 'Coupons',
+  'outcome.offers': 'Offers',
   'outcome.profit': 'Profit',
   'outcome.roi': 'ROI',
   'outcome.roas': 'ROAS',
   'outcome.costPerConversion': 'Cost of an extra conversion',
   'outcome.notDefined': 'not defined',
   'outcome.notBought': 'not bought',
-  'outcome.inWords':
-    'Macro gives {macro} back for every {unit} it costs, micro {micro}. Organic conversions would have come anyway and count for nothing.',
 } as const;

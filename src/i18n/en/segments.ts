@@ -15,8 +15,6 @@ export const segments = {
   'segments.column.profit': 'Profit',
   'segments.column.roi': 'ROI',
   'segments.column.remove': 'Remove',
-  'segments.inputs': 'What you put in',
-  'segments.outcomes': 'What micro gets for it',
   'segments.cell': '{column}, {segment}',
   'segments.unnamed': 'segment {number}',
   'segments.notTargeted': '–',

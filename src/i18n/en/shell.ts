@@ -74,7 +74,6 @@ export const shell = {
   'message.removed': 'Segment “{segment}” removed.',
   'message.dismiss': 'Dismiss',
   'message.refused': '“{file}” was not opened; your plan is as it was.',
-  'message.notes': 'Opened with changes:',
 
   'step.input': '{input}',
   'step.field': '{field}',
