@@ -26,10 +26,11 @@ export function Header({ place }: { place: Place }) {
       <Navigation place={place} where="above" />
       <div className="header-acts">
         <SavedState />
-        <Button disabled={next.undo === null} title={undoes} onClick={undo}>
+        {/* Not `disabled`: the button that took back the last step keeps the focus. */}
+        <Button aria-disabled={next.undo === null} title={undoes} onClick={undo}>
           {t('shell.undo')}
         </Button>
-        <Button disabled={next.redo === null} title={redoes} onClick={redo}>
+        <Button aria-disabled={next.redo === null} title={redoes} onClick={redo}>
           {t('shell.redo')}
         </Button>
         <ThemeSelect />
