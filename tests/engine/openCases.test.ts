@@ -13,7 +13,9 @@ function expectFigures(actual: object, expected: Figures, budget: number, tolera
       expect(found, name).toBe(figure);
     } else {
       const size = name === 'unspent' || name === 'profit' ? Math.max(Math.abs(figure), budget) : Math.abs(figure);
-      expect(Math.abs((found as number) - figure), `${name}: ${found} for ${figure}`).toBeLessThanOrEqual(tolerance * size);
+      expect(Math.abs((found as number) - figure), `${name}: ${found} for ${figure}`).toBeLessThanOrEqual(
+        tolerance * size,
+      );
     }
   }
 }
@@ -38,9 +40,12 @@ describe.each(cases.map((one, index) => ({ index, plan: one.plan as unknown as P
       });
     });
 
-    it.each(Object.entries(expected.hybrid))('gives the reference figures of a mix with %s for macro', (share, figures) => {
-      expectFigures(evaluateMix(plan, Number(share)), figures, plan.budget, 1e-9);
-    });
+    it.each(Object.entries(expected.hybrid))(
+      'gives the reference figures of a mix with %s for macro',
+      (share, figures) => {
+        expectFigures(evaluateMix(plan, Number(share)), figures, plan.budget, 1e-9);
+      },
+    );
 
     it.runIf('breakEvenLiftFactors' in expected)('finds the reference break-even factors', () => {
       const found = breakEvenLiftFactors(plan);

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describeMarket } from '../../src/engine/outcome/market.ts';
+import { optimisedSplit, proportionalSplit, splitTerms } from '../../src/engine/outcome/split.ts';
+import { plainPlan } from '../fixtures/plainPlan.ts';
+import { workedCase } from './workedCase.ts';
+
+function split(worth: number[], scale: number[], money: number, shape: number | null = 1, minSpend = 0) {
+  const market = describeMarket(plainPlan({ reachShape: shape, micro: { minSpend } }));
+  return optimisedSplit(splitTerms(Float64Array.from(worth), Float64Array.from(scale), market), money);
+}
+
+describe('the optimised split', () => {
+  const kkt = workedCase<{ V: number[]; h: number[]; r: number; budget: number }, { x: number[] }>('D-kkt');
+  it(`agrees with ${kkt.title}`, () => {
+    const { V, h, r, budget } = kkt.inputs;
+    const { media } = split(V, h, budget, r);
+    kkt.expected.x.forEach((money, i) => {
+      expect(media[i]).toBeCloseTo(money, 9);
+    });
+  });
+
+  it.each([0.5, 1, 3, null])('shares equally among equals, with reach shape %s', (shape) => {
+    expect([...split([50, 50, 50], [10, 10, 10], 90, shape).media]).toEqual(
+      [30, 30, 30].map((x) => expect.closeTo(x, 12)),
+    );
+  });
+
+  it('gives a segment that is worth nothing no more than the minimum', () => {
+    expect([...split([100, 0, -5], [10, 10, 10], 100, 1, 7).media]).toEqual([expect.closeTo(86, 12), 7, 7]);
+  });
+
+  it('leaves all beyond the minimum unspent where nothing is worth anything', () => {
+    const { media, marginalReturn } = split([0, -1], [10, 10], 100, 1, 7);
+    expect([...media]).toEqual([7, 7]);
+    expect(marginalReturn).toBeNull();
+  });
+
+  it('names the return of the last unit of money', () => {
+    // V·R'(x/h)/h with V = 400, h = 100, x = 100.
+    expect(split([100, 400], [100, 100], 100).marginalReturn).toBeCloseTo(1, 12);
+  });
+
+  it('has nothing to share among no segments', () => {
+    expect(split([], [], 100).media).toHaveLength(0);
+  });
+});
+
+describe('the proportional split', () => {
+  it('follows the sizes', () => expect([...proportionalSplit(Float64Array.of(1, 3), 100)]).toEqual([25, 75]));
+
+  it('spends nothing where nobody is in the segments', () => {
+    expect([...proportionalSplit(Float64Array.of(0, 0), 100)]).toEqual([0, 0]);
+  });
+});
