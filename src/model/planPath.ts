@@ -4,11 +4,11 @@ import type { Plan } from './plan.ts';
 /** A number of the plan that stands in no list. */
 export type PlanPath = Exclude<FieldPath, `${string}*${string}`>;
 
-/** The number at a path; null where it is null, or where the part that it belongs to is switched off. */
-export function valueAt(plan: Plan, path: PlanPath): number | null {
+/** The number at a path; undefined where the plan has no such part: no retention, another kind of discount. */
+export function valueAt(plan: Plan, path: PlanPath): number | null | undefined {
   let part: unknown = plan;
-  for (const key of path.split('.')) part = isRecord(part) ? part[key] : null;
-  return typeof part === 'number' ? part : null;
+  for (const key of path.split('.')) part = isRecord(part) ? part[key] : undefined;
+  return part === null || typeof part === 'number' ? part : undefined;
 }
 
 /** The plan with another number at a path; a part that is switched off stays so. */
@@ -20,6 +20,10 @@ function put<T extends object>(part: T, [key, ...rest]: string[], value: number 
   if (rest.length === 0) return { ...part, [key]: value };
   const inner = (part as Record<string, unknown>)[key];
   return isRecord(inner) ? { ...part, [key]: put(inner, rest, value) } : part;
+}
+
+export function isPlanPath(path: FieldPath): path is PlanPath {
+  return !path.includes('*');
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type { FieldPath } from './fields.ts';
 import type { Discount, Plan } from './plan.ts';
+import { type PlanPath, valueAt, withValue } from './planPath.ts';
 
 /** The inputs that the Answer place asks about first, in its order. */
 export const questionInputs = [
@@ -24,35 +25,24 @@ interface Access {
 }
 
 const access: Record<QuestionInput, Access> = {
-  population: {
-    field: 'population',
-    read: (plan) => plan.population,
-    write: (plan, population) => ({ ...plan, population }),
-  },
-  budget: { field: 'budget', read: (plan) => plan.budget, write: (plan, budget) => ({ ...plan, budget }) },
+  population: direct('population'),
+  budget: direct('budget'),
   lift: { field: 'segments.*.microLift', read: meanMicroLift, write: withMeanMicroLift },
-  precision: {
-    field: 'micro.precision',
-    read: (plan) => plan.micro.precision,
-    write: (plan, precision) => ({ ...plan, micro: { ...plan.micro, precision } }),
-  },
-  costPerSegment: {
-    field: 'micro.costPerSegment',
-    read: (plan) => plan.micro.costPerSegment,
-    write: (plan, costPerSegment) => ({ ...plan, micro: { ...plan.micro, costPerSegment } }),
-  },
-  microCpm: {
-    field: 'micro.cpm',
-    read: (plan) => plan.micro.cpm,
-    write: (plan, cpm) => ({ ...plan, micro: { ...plan.micro, cpm } }),
-  },
-  productionCost: {
-    field: 'macro.productionCost',
-    read: (plan) => plan.macro.productionCost,
-    write: (plan, productionCost) => ({ ...plan, macro: { ...plan.macro, productionCost } }),
-  },
+  precision: direct('micro.precision'),
+  costPerSegment: direct('micro.costPerSegment'),
+  microCpm: direct('micro.cpm'),
+  productionCost: direct('macro.productionCost'),
   macroCpm: { field: 'macro.cpm', read: macroPrice, write: withMacroPrice },
 };
+
+/** An input that is one number of the plan. */
+function direct(path: PlanPath): Access {
+  return {
+    field: path,
+    read: (plan) => valueAt(plan, path) ?? 0,
+    write: (plan, value) => withValue(plan, path, value),
+  };
+}
 
 export function readInput(plan: Plan, input: QuestionInput): number {
   return access[input].read(plan);

@@ -33,7 +33,7 @@ describe('what is missing takes its default in silence', () => {
     expect(notes).toEqual([]);
     expect(plan.segments[0]).toEqual({
       id: 's1',
-      name: 'Segment 1',
+      name: '',
       size: 5,
       ...rest,
       microLift: 0.2 * 1.3,

@@ -1,13 +1,14 @@
 import { checkValue } from '../checkValue.ts';
 import { type FieldPath, fieldPaths, longestText, smallestPositive } from '../fields.ts';
 import type { Bracket, Plan } from '../plan.ts';
+import { isPlanPath, valueAt } from '../planPath.ts';
 import { findLiftErrors } from './findLiftErrors.ts';
 import { findRangeErrors } from './findRangeErrors.ts';
 import { findSegmentErrors } from './findSegmentErrors.ts';
 import { isCurrency } from './isCurrency.ts';
 import type { IssueList } from './issueList.ts';
 
-const singleFields = fieldPaths.filter((path) => !path.includes('*')).map((path) => ({ path, keys: path.split('.') }));
+const planPaths = fieldPaths.filter(isPlanPath);
 
 /** Everything that keeps a plan from being computed. */
 export function findErrors(plan: Plan, issues: IssueList): void {
@@ -26,17 +27,10 @@ function findTextErrors(plan: Plan, issues: IssueList): void {
 }
 
 function findValueErrors(plan: Plan, issues: IssueList): void {
-  for (const { path, keys } of singleFields) {
-    const value = valueAt(plan, keys);
+  for (const path of planPaths) {
+    const value = valueAt(plan, path);
     if (value !== undefined) issues.addProblem(path, checkValue(path, value));
   }
-}
-
-/** The number at a path; undefined where the plan has no such part: no retention, another kind of discount. */
-function valueAt(plan: Plan, keys: readonly string[]): number | null | undefined {
-  let part: unknown = plan;
-  for (const key of keys) part = typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined;
-  return part === null || typeof part === 'number' ? part : undefined;
 }
 
 function findBracketErrors(brackets: readonly Bracket[], issues: IssueList): void {

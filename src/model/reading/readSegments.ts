@@ -6,14 +6,14 @@ import type { RecordReader } from './recordReader.ts';
 /** Reads the segments; what one leaves open is as in the rest of the market. */
 export function readSegments(readers: readonly RecordReader[], rest: Rest): Segment[] {
   const ids = uniqueIds(readers);
-  return readers.map((reader, index) => readSegment(reader, index, ids[index] ?? '', rest));
+  return readers.map((reader, index) => readSegment(reader, ids[index] ?? '', rest));
 }
 
-function readSegment(reader: RecordReader, index: number, id: string, rest: Rest): Segment {
+function readSegment(reader: RecordReader, id: string, rest: Rest): Segment {
   const macroLift = reader.number('segments.*.macroLift', rest.macroLift);
   return reader.finish({
     id,
-    name: reader.text('name', `Segment ${index + 1}`),
+    name: reader.text('name', ''),
     size: reader.number('segments.*.size'),
     baseline: reader.number('segments.*.baseline', rest.baseline),
     value: reader.number('segments.*.value', rest.value),

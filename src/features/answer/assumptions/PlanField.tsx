@@ -11,7 +11,7 @@ import { DefaultNote } from './DefaultNote.tsx';
 export function PlanField({ path }: { path: PlanPath }) {
   const { plan, readOnly, epoch, change, closeGroup } = usePlanState((state) => state);
   const setUnread = useView((view) => view.setUnread);
-  const value = valueAt(plan, path);
+  const value = valueAt(plan, path) ?? null;
   const put = (next: number | null) => change({ code: 'field', path }, withValue(plan, path, next), path);
   const hint: ReactNode = (
     <>
