@@ -28,6 +28,8 @@ export function createSession({ storage, runner = createRunner(startJobWorker), 
 
   plans.subscribe((state, before) => {
     if (state.plan === before.plan) return;
+    // What was said was about the plan before.
+    if (view.getState().message !== null) view.getState().say(null);
     if (state.epoch === before.epoch) curves.follow(state.plan);
     else curves.restart(state.plan);
     if (!state.readOnly) autosave.schedule(state.plan);

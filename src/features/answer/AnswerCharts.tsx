@@ -11,7 +11,10 @@ const BudgetChart = lazy(() => import('../../charts/BudgetChart.tsx'));
 export function AnswerCharts() {
   const painted = usePainted();
   return (
-    <section className="answer-charts" aria-label={t('answer.charts')}>
+    <section className="answer-charts" aria-labelledby="charts-title">
+      <h2 id="charts-title" className="visually-hidden">
+        {t('answer.charts')}
+      </h2>
       {painted && (
         <Suspense fallback={null}>
           <Charts />

@@ -17,7 +17,10 @@ export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
   return (
     <div className="answer" data-unread={unread || undefined}>
       <Verdict />
-      <section className="answer-questions" aria-label={t('answer.questions')}>
+      <section className="answer-questions" aria-labelledby="questions-title">
+        <h2 id="questions-title" className="visually-hidden">
+          {t('answer.questions')}
+        </h2>
         {planBar}
         {questionInputs.map((input) => (
           <QuestionCard key={input} input={input} />
