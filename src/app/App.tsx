@@ -7,7 +7,7 @@ import { t } from '../i18n/translate.ts';
 import { usePlan } from '../store/useSession.ts';
 import './app.css';
 import { Header } from './Header.tsx';
-
+import { keepFocus } from './keepFocus.ts';
 import { Navigation } from './Navigation.tsx';
 import { PlaceBoundary } from './PlaceBoundary.tsx';
 import { type Place, usePlace } from './places.ts';
@@ -26,6 +26,7 @@ export function App({ saved, onDiscard }: AppProps) {
   const place = usePlace();
   const name = usePlan().name || t('plan.unnamed');
   useUndoKeys();
+  useEffect(keepFocus, []);
   useEffect(() => {
     document.title = t('shell.title', { place: t(`${place}.place`), plan: name });
   }, [place, name]);
