@@ -10,8 +10,8 @@ export type TextReading =
 interface NumberFieldProps {
   readonly label: string;
   readonly value: number | null;
-  /** The value as text, when nobody is typing. */
-  readonly text: string;
+  /** A value as text: what the field shows when nobody is typing. */
+  readonly write: (value: number | null) => string;
   readonly read: (text: string) => TextReading;
   readonly onChange: (value: number | null) => void;
   /** Typing is over. */
@@ -39,8 +39,9 @@ interface Draft {
  * says why. Up and Down step by the second digit, Page Up and Page Down by the first.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, text, read, onChange, onCommit, onUnread, epoch } = props;
+  const { value, write, read, onChange, onCommit, onUnread, epoch } = props;
   const id = useId();
+  const text = write(value);
   const [draft, setDraft] = useState<Draft | null>(null);
   const current = draft !== null && draft.epoch === epoch && draft.given === value ? draft : null;
   const reading = current === null ? null : read(current.text);
@@ -59,9 +60,11 @@ export function NumberField(props: NumberFieldProps) {
 
   function step(direction: 1 | -1, big: boolean): void {
     if (value === null || props.readOnly) return;
-    const next = stepped(value, direction, big);
+    // Held against the same limits as what is typed.
+    const next = read(write(stepped(value, direction, big)));
+    if (!next.ok) return;
     setDraft(null);
-    onChange(next);
+    onChange(next.value);
   }
 
   function keepUndoInField(event: KeyboardEvent): void {

@@ -1,6 +1,6 @@
 import { inWords } from '../../i18n/problemText.ts';
 import { t } from '../../i18n/translate.ts';
-import { readField } from '../../io/fieldText.ts';
+import { readField, writeField } from '../../io/fieldText.ts';
 import { checkPlan } from '../../model/checkPlan.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../model/inputScale.ts';
 import { isError } from '../../model/issue.ts';
@@ -9,7 +9,7 @@ import { useCurves, usePlanState, useView } from '../../store/useSession.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Slider } from '../../ui/Slider.tsx';
 import { InputCurve } from './InputCurve.tsx';
-import { inputEcho, inputText, inputValue } from './inputWords.ts';
+import { inputEcho, inputValue } from './inputWords.ts';
 import './question.css';
 
 /** One question: a field, what was understood, a slider, and the answer over this input. */
@@ -35,7 +35,7 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
         <NumberField
           label={label}
           value={value}
-          text={inputText(plan, input)}
+          write={(next) => writeField(fieldOfInput(input), next, plan.currency)}
           read={(text) => inWords(readField(fieldOfInput(input), text, planWith))}
           onChange={put}
           onCommit={closeGroup}

@@ -3,7 +3,6 @@ import { fields } from '../../model/fields.ts';
 import type { Plan, Segment } from '../../model/plan.ts';
 import { fieldOfInput, meanLift, type QuestionInput, readInput } from '../../model/questionInputs.ts';
 import { formatCount } from '../../numbers/formatCount.ts';
-import { formatField } from '../../numbers/formatField.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 
@@ -56,9 +55,4 @@ export function inputValue(plan: Plan, input: QuestionInput, value: number): str
     default:
       return formatMoney(value, plan.currency, 'short');
   }
-}
-
-/** The value as its field shows it. */
-export function inputText(plan: Plan, input: QuestionInput): string {
-  return formatField(readInput(plan, input), fields[fieldOfInput(input)].kind, plan.currency);
 }

@@ -24,7 +24,7 @@ export function SegmentField({ segment, named, column, label }: SegmentFieldProp
       label={label}
       hideLabel
       value={segment[column]}
-      text={writeField(path, segment[column], plan.currency)}
+      write={(value) => writeField(path, value, plan.currency)}
       placeholder={writeField(path, inheritedValue(plan, column), plan.currency)}
       read={(text) => inWords(readField(path, text, planWith))}
       onChange={(value) =>

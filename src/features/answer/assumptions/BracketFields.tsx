@@ -44,7 +44,7 @@ function BracketField({ index, field }: { index: number; field: keyof Bracket })
     <NumberField
       label={t('assumptions.bracket', { field: t(`field.${path}`), number: String(index + 1) })}
       value={value}
-      text={writeField(path, value, plan.currency)}
+      write={(next) => writeField(path, next, plan.currency)}
       read={(text) => inWords(readField(path, text, planWith))}
       onChange={(next) => change({ code: 'field', path }, planWith(next), `${path} ${index}`)}
       onCommit={closeGroup}

@@ -22,7 +22,7 @@ export function PlanField({ path }: { path: PlanPath }) {
     <NumberField
       label={t(`field.${path}`)}
       value={value}
-      text={writeField(path, value, plan.currency)}
+      write={(next) => writeField(path, next, plan.currency)}
       read={(text) => inWords(readField(path, text, (next) => withValue(plan, path, next)))}
       onChange={put}
       onCommit={closeGroup}
