@@ -1,0 +1,98 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { expectClean, openApp } from './harness.ts';
+import { button, eventually, expectHumanWords, expectText, field, headline, outcomeRow, verdict } from './screens.ts';
+
+const chartTitles = (page: Page) => page.locator('figure.chart h3').allTextContents();
+
+describe('a first visit', () => {
+  it('shows the example with its verdict, figures, curves and charts, and nothing has to be clicked', async () => {
+    const page = await openApp();
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    await expectText(verdict(page), /Micro would need 1\.33 times its lift to catch up: \d+(\.\d+)?% instead of/);
+    await expectText(page.locator('.plan-badge'), 'example');
+    expect(await page.title()).toBe('Answer · Mass FMCG launch · MicroMacro');
+
+    const columns = page.getByRole('table', { name: 'Outcome' }).getByRole('columnheader');
+    expect((await columns.allTextContents()).filter((text) => text !== '')).toEqual(['Macro', 'Micro', 'Mix']);
+    const figures = {
+      Spend: ['$4,000,000', '$4,000,000'],
+      'People reached': ['49,873,257', '34,074,866'],
+      'Incremental conversions': ['1,675,741', '1,259,407'],
+      Value: ['$9,049,004', '$6,800,798'],
+      Profit: ['$5,049,004', '$2,800,798'],
+      ROI: ['+126%', '+70%'],
+    };
+    for (const [row, shown] of Object.entries(figures)) {
+      expect((await outcomeRow(page, row)).slice(0, 2), row).toEqual(shown);
+    }
+
+    const titles = await eventually(
+      () => chartTitles(page),
+      (all) => all.length === 5,
+      'five charts',
+    );
+    expect(titles[0]).toMatch(/^Which wins\? Macro, by \$2\.25M/);
+    await eventually(
+      () => page.locator('figure.chart svg.recharts-surface').count(),
+      (n) => n >= 5,
+      'five drawings',
+    );
+    await eventually(
+      () => page.locator('.input-curve svg').count(),
+      (n) => n === 8,
+      'a curve on each of eight cards',
+    );
+    await expectHumanWords(page);
+    expectClean(page);
+  });
+
+  it('puts the verdict before the charts: it is there even if their scripts never come', async () => {
+    const page = await openApp({ path: 'icon.svg' });
+    await page.route(/Chart-[^/]*\.js/, () => {});
+    await page.goto('./');
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    expectClean(page);
+  });
+
+  it('lets the example go when the user takes it as his own', async () => {
+    const page = await openApp();
+    await button(page, 'Use my numbers').click();
+    await eventually(
+      () => page.locator('.plan-badge').count(),
+      (n) => n === 0,
+      'the badge is gone',
+    );
+    expect(await field(page, 'Plan name').inputValue()).toBe('My plan');
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    expectClean(page);
+  });
+});
+
+describe('the verdict as a live region', () => {
+  it('stays busy while keys come quickly, then settles on the last text', async () => {
+    const page = await openApp();
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    await page.evaluate(watchVerdict);
+    await field(page, 'Budget').fill('');
+    await field(page, 'Budget').pressSequentially('4123456.78');
+    await eventually(
+      () => verdict(page).getAttribute('aria-busy'),
+      (busy) => busy === 'false',
+      'not busy',
+    );
+    const seen: string[] = await page.evaluate('window.seen');
+    expect(seen).toContain('true');
+    expect(seen.at(-1)).toBe('false');
+    await expectText(headline(page), /^Macro earns \$2\.\d+M more\.$/);
+    expect(await outcomeRow(page, 'Spend')).toContain('$4,123,457');
+    expectClean(page);
+  });
+});
+
+const watchVerdict = `
+  window.seen = [];
+  const region = document.querySelector('section.verdict');
+  new MutationObserver(() => window.seen.push(region.getAttribute('aria-busy')))
+    .observe(region, { attributes: true, attributeFilter: ['aria-busy'] });
+`;

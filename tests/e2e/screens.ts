@@ -1,0 +1,113 @@
+import { buffer } from 'node:stream/consumers';
+import type { Download, Locator, Page } from 'playwright';
+import { expect } from 'vitest';
+import type { ScenarioId } from '../../src/io/scenarios.ts';
+import type { Plan } from '../../src/model/plan.ts';
+
+/** The screens by the names that a user or a screen reader finds things by. */
+export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
+export const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+export const verdict = (page: Page): Locator => page.getByRole('region', { name: 'Verdict' });
+export const headline = (page: Page): Locator => verdict(page).getByRole('heading', { level: 1 });
+export const savedState = (page: Page): Locator => page.locator('.saved');
+export const segmentTable = (page: Page): Locator => page.getByRole('table', { name: 'Segments' });
+export const message = (page: Page): Locator => page.locator('.notice');
+
+/** Waits until the element's text is, or matches, what is claimed; says what it was instead. */
+export async function expectText(element: Locator, claim: string | RegExp): Promise<void> {
+  const matches = (text: string) => (typeof claim === 'string' ? text === claim : claim.test(text));
+  await eventually(() => textOf(element), matches, String(claim));
+}
+
+/** Waits until a value is as claimed. The claim is a word for the report. */
+export async function eventually<T>(
+  look: () => Promise<T>,
+  holds: (value: T) => boolean,
+  claim: string,
+  patience_ms = 6_000,
+): Promise<T> {
+  const end = Date.now() + patience_ms;
+  for (;;) {
+    const value = await look();
+    if (holds(value)) return value;
+    if (Date.now() > end) expect.fail(`never came true: ${claim}\nlast seen: ${JSON.stringify(value)}`);
+    await new Promise((next) => setTimeout(next, 30));
+  }
+}
+
+export async function textOf(element: Locator): Promise<string> {
+  return ((await element.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A row of the Outcome table: the figures of macro, micro and the mix. */
+export async function outcomeRow(page: Page, name: string): Promise<readonly string[]> {
+  const table = page.getByRole('table', { name: 'Outcome' });
+  const row = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  return row.getByRole('cell').allTextContents();
+}
+
+export async function chooseScenario(page: Page, id: ScenarioId): Promise<void> {
+  await page.getByLabel('Scenario', { exact: true }).selectOption(id);
+  await eventually(
+    () => page.getByLabel('Scenario', { exact: true }).inputValue(),
+    (value) => value === id,
+    `scenario ${id}`,
+  );
+}
+
+export async function goTo(page: Page, place: 'Answer' | 'Segments'): Promise<void> {
+  await page.getByRole('link', { name: place, exact: true }).click();
+  await page.getByRole('link', { name: place, exact: true }).and(page.locator('[aria-current=page]')).waitFor();
+}
+
+export interface FileToOpen {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
+/** Chooses a file through the button "Open plan", as a user does. */
+export async function openFile(page: Page, { name, content }: FileToOpen): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await button(page, 'Open plan').click();
+  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+export async function openPlan(page: Page, plan: Plan): Promise<void> {
+  const name = `${plan.name || 'plan'}.json`;
+  await openFile(page, { name, content: JSON.stringify(plan) });
+  await expectText(message(page).first(), new RegExp(`“${name}” is open`));
+}
+
+/** What "Save plan" gives, as the text of the file. */
+export async function savedFile(page: Page): Promise<string> {
+  return (await downloaded(page, () => button(page, 'Save plan').click())).toString();
+}
+
+export async function savedPlan(page: Page): Promise<Plan> {
+  return JSON.parse(await savedFile(page));
+}
+
+export async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
+  return buffer(await (await downloadOf(page, act)).createReadStream());
+}
+
+export async function downloadOf(page: Page, act: () => Promise<void>): Promise<Download> {
+  const coming = page.waitForEvent('download');
+  await act();
+  return coming;
+}
+
+const machineWords = /NaN|Infinity|undefined|\[object|∞/;
+
+/** Holds that nothing on the page, seen or read aloud, is a word of the machine. */
+export async function expectHumanWords(page: Page): Promise<void> {
+  const words = await page.evaluate(() => {
+    const named = [...document.querySelectorAll('[aria-label], [title], [placeholder]')];
+    const spoken = named.flatMap((element) =>
+      ['aria-label', 'title', 'placeholder', 'aria-valuetext'].map((name) => element.getAttribute(name) ?? ''),
+    );
+    const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+    return [document.title, document.body.innerText, ...spoken, ...values].join('\n');
+  });
+  expect(words.split('\n').filter((line) => machineWords.test(line))).toEqual([]);
+}
