@@ -87,11 +87,12 @@ export function respondToMass(audience: Audience, market: Market, perHead: numbe
 /** Section 3 of the model: one mass campaign for the budget. Spend never exceeds the budget. */
 export function macroOutcome(market: Market, budget: number): MacroOutcome {
   const buy = buyMass(market, budget);
+  if (!buy.bought) return { ...noMacro(budget), missing: buy.missing };
   const { reach, incremental, organic, value, offers } = respondToMass(market.everyone, market, buy.perHead);
   return {
-    bought: buy.bought,
-    missing: buy.missing,
-    unspent: buy.bought ? 0 : budget,
+    bought: true,
+    missing: 0,
+    unspent: 0,
     production: buy.production,
     media: buy.media,
     fees: buy.fees,
@@ -100,7 +101,7 @@ export function macroOutcome(market: Market, budget: number): MacroOutcome {
     frequency: frequencyOf(buy.impressions, reach),
     incremental,
     organic,
-    ...balanceOf({ spend: buy.bought ? budget : 0, value, offers, incremental }),
+    ...balanceOf({ spend: budget, value, offers, incremental }),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { Market } from './market.ts';
 
 /**
- * How the optimised split answers more money. Each targeted segment takes max(minSpend, slope·u − offset) of media
- * money at a common level u, so that the sum over segments is convex, rising and piecewise linear in u.
+ * How the optimised split answers more money. Each targeted segment takes minSpend + slope·max(0, t − threshold) of
+ * media money at a common level t, so that the sum over segments is convex, rising and piecewise linear in t.
  *
  * From the Lagrange condition V·R'(x/h)/h = μ of "maximise Σ V_i·R(x_i/h_i) with Σ x_i = X, x_i ≥ minSpend":
- * x = h·r·((V/(hμ))^(1/(r+1)) − 1), with u = μ^(−1/(r+1)): slope = h·r·(V/h)^(1/(r+1)), offset = h·r.
- * Poisson: x = h·ln(V/(hμ)), with u = −ln μ: slope = h, offset = −h·ln(V/h).
+ * x = h·r·((V/(hμ))^(1/(r+1)) − 1). With d = V/h, d₀ the largest d and 1 + t/r = (d₀/μ)^(1/(r+1)), the slope is
+ * h·(d/d₀)^(1/(r+1)). Poisson, x = h·ln(V/(hμ)), is the limit: t = ln(d₀/μ), slope h. Measured from d₀, levels keep
+ * their digits where a budget is tiny beside h·r and where r is large.
  */
 export interface SplitTerms {
   readonly slope: Float64Array;
-  readonly offset: Float64Array;
+  /** The level from which on a segment takes more than minSpend; infinite where it is never worth it. */
+  readonly threshold: Float64Array;
+  /** d₀, the contribution of the first unit of media money where that is largest; 0 where none is worth any. */
+  readonly bestReturn: number;
   readonly minSpend: number;
   readonly reachShape: number | null;
 }
@@ -48,23 +52,34 @@ export function saturationScale({ targets, attention }: Market): Float64Array {
   return scale;
 }
 
-/** Slopes and offsets from V_i and h_i; a segment with V_i ≤ 0 has slope 0 and never takes more than minSpend. */
+/** Slopes and thresholds from V_i and h_i; a segment with V_i ≤ 0 never takes more than minSpend. */
 export function splitTerms(worth: Float64Array, scale: Float64Array, market: Market): SplitTerms {
-  const shape = market.reachShape;
+  const { reachShape } = market;
+  const { minSpend } = market.micro;
+  const bestReturn = bestOf(worth, scale);
   const slope = new Float64Array(worth.length);
-  const offset = new Float64Array(worth.length);
+  const threshold = new Float64Array(worth.length).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < worth.length; i++) {
     if (worth[i] <= 0) continue;
-    const density = worth[i] / scale[i];
-    if (shape === null) {
-      slope[i] = scale[i];
-      offset[i] = -scale[i] * Math.log(density);
-    } else {
-      offset[i] = scale[i] * shape;
-      slope[i] = offset[i] * (shape === 1 ? Math.sqrt(density) : density ** (1 / (shape + 1)));
-    }
+    const behind = (bestReturn * scale[i]) / worth[i];
+    // (d₀/d)^(1/(r+1)), for Poisson 1.
+    const less = reachShape === null ? 1 : reachShape === 1 ? Math.sqrt(behind) : behind ** (1 / (reachShape + 1));
+    slope[i] = scale[i] / less;
+    threshold[i] = levelBehind(behind, less, reachShape) + minSpend / slope[i];
   }
-  return { slope, offset, minSpend: market.micro.minSpend, reachShape: shape };
+  return { slope, threshold, bestReturn, minSpend, reachShape };
+}
+
+function bestOf(worth: Float64Array, scale: Float64Array): number {
+  let best = 0;
+  for (let i = 0; i < worth.length; i++) if (worth[i] > 0) best = Math.max(best, worth[i] / scale[i]);
+  return best;
+}
+
+/** r·((d₀/d)^(1/(r+1)) − 1): the level at which the return of a segment that took nothing yet is reached. */
+function levelBehind(behind: number, less: number, shape: number | null): number {
+  if (shape === null) return Math.log(behind);
+  return shape <= 1 ? shape * (less - 1) : shape * Math.expm1(Math.log(behind) / (shape + 1));
 }
 
 /**
@@ -72,47 +87,66 @@ export function splitTerms(worth: Float64Array, scale: Float64Array, market: Mar
  *
  * @param money X, at least minSpend for each segment.
  * @returns Σ media = X where some V_i > 0, else minSpend each. Marginal returns V·R'/h are equal where media is above
- * minSpend; no other split of X brings more (tests/laws/split.laws.test.ts).
+ * minSpend; no other split of X brings more (tests/laws/split.test.ts).
  * @example V = 100, 400, h = 100, 100, r = 1, X = 100 gives 0, 100.
  */
 export function optimisedSplit(terms: SplitTerms, money: number): Split {
-  const { slope, offset, minSpend } = terms;
-  const level = levelFor(terms, money);
-  const media = new Float64Array(slope.length);
+  const { slope, threshold, minSpend } = terms;
+  const media = new Float64Array(slope.length).fill(minSpend);
+  if (terms.bestReturn === 0) return { media, marginalReturn: null };
+  const extra = money - minSpend * slope.length;
+  const { last, slopes } = sharers(terms, extra);
+  let beyond = extra;
+  for (let i = 0; i < media.length; i++) if (threshold[i] <= last) beyond -= slope[i] * (last - threshold[i]);
+  // Counted from the last threshold all terms are positive: small shares of large segments lose no digits.
+  const above = Math.max(0, beyond / slopes);
   for (let i = 0; i < media.length; i++) {
-    media[i] = slope[i] > 0 ? Math.max(minSpend, slope[i] * level - offset[i]) : minSpend;
+    if (threshold[i] <= last) media[i] += slope[i] * (last - threshold[i] + above);
   }
-  return { media, marginalReturn: marginalReturnAt(level, terms.reachShape) };
+  return { media, marginalReturn: marginalReturnAt(last + above, terms) };
 }
 
 /**
- * Newton's method for Σ max(minSpend, slope·u − offset) = X. It starts where every segment counts as active, which is
- * at or beyond the root; on a convex function each further step stays there and can only drop segments, so it ends
- * exactly, after a few steps, when a step drops none.
+ * Finds which segments share the money beyond the minimum, by Newton's method for Σ slope·max(0, t − threshold) = extra.
+ * It starts where every segment counts as active, which is at or beyond the root; on a convex function each further
+ * step stays there and can only drop segments, so it ends after a few steps, when a step drops none.
  */
-function levelFor({ slope, offset, minSpend }: SplitTerms, money: number): number {
-  let level = Number.POSITIVE_INFINITY;
-  let active = -1;
+function sharers(terms: SplitTerms, extra: number): Sharers {
+  let sharing = sharersBelow(terms, Number.POSITIVE_INFINITY);
   for (;;) {
-    let slopes = 0;
-    let offsets = 0;
-    let count = 0;
-    for (let i = 0; i < slope.length; i++) {
-      if (slope[i] > 0 && (active < 0 || slope[i] * level - offset[i] > minSpend)) {
-        slopes += slope[i];
-        offsets += offset[i];
-        count++;
-      }
-    }
-    if (count === active || count === 0) return level;
-    level = (money - minSpend * (slope.length - count) + offsets) / slopes;
-    active = count;
+    const fewer = sharersBelow(terms, (extra + sharing.offsets) / sharing.slopes);
+    if (fewer.count === 0 || fewer.count >= sharing.count) return sharing;
+    sharing = fewer;
   }
 }
 
-function marginalReturnAt(level: number, shape: number | null): number | null {
-  if (level === Number.POSITIVE_INFINITY) return null;
-  return shape === null ? Math.exp(-level) : level ** -(shape + 1);
+/** The segments up to the `last` threshold, with Σ slope and Σ slope·threshold. */
+interface Sharers {
+  readonly count: number;
+  readonly last: number;
+  readonly slopes: number;
+  readonly offsets: number;
+}
+
+function sharersBelow({ slope, threshold }: SplitTerms, level: number): Sharers {
+  let count = 0;
+  let last = 0;
+  let slopes = 0;
+  let offsets = 0;
+  for (let i = 0; i < slope.length; i++) {
+    if (threshold[i] >= level) continue;
+    count++;
+    last = Math.max(last, threshold[i]);
+    slopes += slope[i];
+    offsets += slope[i] * threshold[i];
+  }
+  return { count, last, slopes, offsets };
+}
+
+/** μ = d₀·(1 + t/r)^(−(r+1)), for Poisson d₀·e^(−t). */
+function marginalReturnAt(level: number, { bestReturn, reachShape }: SplitTerms): number {
+  if (reachShape === null) return bestReturn * Math.exp(-level);
+  return bestReturn * Math.exp(-(reachShape + 1) * Math.log1p(level / reachShape));
 }
 
 /** Media money in proportion to the segments' sizes; nothing where nobody is in them. */
