@@ -61,6 +61,8 @@ async function openContext(options: ContextOptions): Promise<BrowserContext> {
 
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
+  // Shorter than a test may take, so that a failure names the step that waited.
+  page.setDefaultTimeout(10_000);
   problems.set(page, await collectProblems(page));
   await page.goto(path);
   return page;

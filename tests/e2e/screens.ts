@@ -60,6 +60,12 @@ export async function goTo(page: Page, place: 'Answer' | 'Segments'): Promise<vo
   await page.getByRole('link', { name: place, exact: true }).and(page.locator('[aria-current=page]')).waitFor();
 }
 
+export async function openAssumptions(page: Page): Promise<void> {
+  const disclosure = page.getByRole('button', { name: /^More assumptions/ });
+  await disclosure.click();
+  await disclosure.and(page.locator('[aria-expanded=true]')).waitFor();
+}
+
 export interface FileToOpen {
   readonly name: string;
   readonly content: string | Uint8Array;
