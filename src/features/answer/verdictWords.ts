@@ -67,8 +67,8 @@ function amounts({ budget, currency }: Results['plan'], needed: number) {
 function profits({ plan, outcome }: Results): ReactNode {
   const { macro, micro } = outcome;
   return richText('verdict.tieWhy', {
-    macro: formatMoney(macro.profit, plan.currency),
-    micro: formatMoney(micro.profit, plan.currency),
+    macroProfit: formatMoney(macro.profit, plan.currency),
+    microProfit: formatMoney(micro.profit, plan.currency),
   });
 }
 

@@ -41,7 +41,7 @@ export const answer = {
   'verdict.region': 'Verdict',
   'verdict.win': '{winner, select, macro {<macro>Macro</macro>} other {<micro>Micro</micro>}} earns {lead} more.',
   'verdict.tie': 'Too close to call.',
-  'verdict.tieWhy': 'Macro earns {macro}, micro {micro}: less than 1% of the spend apart.',
+  'verdict.tieWhy': 'Macro earns {macroProfit}, micro {microProfit}: less than 1% of the spend apart.',
   'verdict.bothLose':
     'Both lose money; {winner, select, macro {<macro>macro</macro>} other {<micro>micro</micro>}} loses less ({profit}).',
   'verdict.macroNotBought': 'Macro can’t be bought: its production costs {needed}, the budget is {budget}.',
