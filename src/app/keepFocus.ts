@@ -21,7 +21,7 @@ export function keepFocus(): () => void {
   };
   const observer = new MutationObserver(() => {
     const focused = document.activeElement;
-    if (last === null || isUsable(last.element)) return;
+    if (last === null || !isLost(last.element)) return;
     if (focused === document.body || focused === last.element) nearest(last)?.focus();
   });
   addEventListener('focusin', remember);
@@ -48,7 +48,7 @@ function nearest({ path }: Place): HTMLElement | null {
   const same = alive.at(-1);
   const twin =
     same && below.reduce<Element | undefined>((at, index) => at?.children[index], same.parent.children[same.index]);
-  if (twin instanceof HTMLElement && isUsable(twin)) return twin;
+  if (isUsable(twin)) return twin;
   for (const { parent, index } of alive.reverse()) {
     const [before, after] = [[...parent.children].slice(0, index), [...parent.children].slice(index)];
     const found = after.flatMap(usableIn)[0] ?? before.flatMap(usableIn).at(-1);
@@ -58,11 +58,14 @@ function nearest({ path }: Place): HTMLElement | null {
 }
 
 function usableIn(element: Element): HTMLElement[] {
-  return [element, ...element.querySelectorAll(usable)].filter(
-    (each): each is HTMLElement => each instanceof HTMLElement && each.matches(usable) && isUsable(each),
-  );
+  return [element, ...element.querySelectorAll(usable)].filter(isUsable);
 }
 
-function isUsable(element: Element): boolean {
-  return element.isConnected && !element.matches(':disabled') && element.getClientRects().length > 0;
+function isLost(element: Element): boolean {
+  return !element.isConnected || element.matches(':disabled');
+}
+
+function isUsable(element: Element | undefined): element is HTMLElement {
+  if (!(element instanceof HTMLElement) || isLost(element)) return false;
+  return element.matches(usable) && element.getClientRects().length > 0;
 }
