@@ -3,6 +3,7 @@ import { en, type MessageKey } from '../../src/i18n/en.ts';
 import { expectClean, openApp } from './harness.ts';
 import {
   button,
+  chooseScenario,
   expectHumanWords,
   expectText,
   field,
@@ -141,10 +142,16 @@ describe('More assumptions', () => {
     expect(await currency.getAttribute('aria-invalid')).toBe('true');
     await page.getByText('Is not a currency code such as USD or EUR.').waitFor();
     await expectText(headline(page), 'Macro earns $2.25M more.');
+    await expectText(page.locator('.verdict-stale'), /A field can’t be read\./);
     await currency.fill('gbp');
     await expectText(headline(page), 'Macro earns £2.25M more.');
     await currency.press('Tab');
     expect(await currency.inputValue()).toBe('GBP');
+    expect(await page.locator('.verdict-stale').count()).toBe(0);
+    await currency.fill('dollars');
+    await chooseScenario(page, 'same');
+    await expectText(headline(page), /^Macro earns \$/);
+    expect(await currency.inputValue()).toBe('USD');
     expectClean(page);
   });
 });
