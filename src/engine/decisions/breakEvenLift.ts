@@ -11,6 +11,8 @@ import { openTargetedShop } from '../outcome/targetedBuy.ts';
 /** The factors on every micro lift that are looked at. */
 export const liftFactorRange = { from: 0.001, to: 20 } as const;
 
+const besideJump = 1e-9;
+
 /** Factors at which micro's profit equals macro's; empty = no flip in the range, one strategy leads throughout. */
 export type BreakEvenLift = readonly number[];
 
@@ -32,8 +34,9 @@ export function breakEvenLiftFactors(plan: Plan): BreakEvenLift {
   const { from, to } = liftFactorRange;
   const paysFrom = plan.micro.split === 'optimised' ? firstPayingFactor(market) : from;
   if (paysFrom <= from) return rootsOfConvex(gap, from, to);
-  const idle = rootsOfConvex(gap, from, Math.min(paysFrom, to));
-  return paysFrom < to ? [...idle, ...rootsOfConvex(gap, paysFrom * (1 + 1e-9), to)] : idle;
+  // At the jump itself rounding decides on which side of it a figure is.
+  const idle = rootsOfConvex(gap, from, Math.min(paysFrom * (1 - besideJump), to));
+  return paysFrom < to ? [...idle, ...rootsOfConvex(gap, paysFrom * (1 + besideJump), to)] : idle;
 }
 
 /**

@@ -52,13 +52,13 @@ function newton(f: (x: number) => Tangent, start: number, low: number, high: num
 
 /**
  * The root of a continuous function between two points where it differs in sign: false position with halving
- * (Illinois), every third step a bisection, to 1e-12 of its size.
+ * (Illinois), every third step a bisection, to the last digits: where the function is steep they count.
  */
 export function rootBetween(f: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
   let [wa, wb] = [fa, fb];
-  for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && !together(a, b); step++) {
+  for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && !together(a, b, 1e-15); step++) {
     const x = step % 3 === 2 ? (a + b) / 2 : (a * wb - b * wa) / (wb - wa);
     const fx = f(x);
     if (fx > 0 === fb > 0) [b, fb, wb, wa] = [x, fx, fx, wa / 2];
@@ -70,7 +70,7 @@ export function rootBetween(f: (x: number) => number, low: number, high: number)
 /** The two sides of the point where a condition that holds at `low` and not at `high` stops holding, by bisection. */
 export function thresholdBetween(holds: (x: number) => boolean, low: number, high: number): [number, number] {
   let [yes, no] = [low, high];
-  for (let step = 0; step < enoughSteps && !together(yes, no); step++) {
+  for (let step = 0; step < enoughSteps && !together(yes, no, 1e-12); step++) {
     const middle = (yes + no) / 2;
     if (holds(middle)) yes = middle;
     else no = middle;
@@ -78,6 +78,6 @@ export function thresholdBetween(holds: (x: number) => boolean, low: number, hig
   return [yes, no];
 }
 
-function together(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+function together(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -60,7 +60,7 @@ export function splitTerms(worth: Float64Array, scale: Float64Array, market: Mar
   const slope = new Float64Array(worth.length);
   const threshold = new Float64Array(worth.length).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < worth.length; i++) {
-    if (worth[i] <= 0) continue;
+    if (!pays(worth[i], scale[i])) continue;
     const behind = (bestReturn * scale[i]) / worth[i];
     // (d₀/d)^(1/(r+1)), for Poisson 1.
     const less = reachShape === null ? 1 : reachShape === 1 ? Math.sqrt(behind) : behind ** (1 / (reachShape + 1));
@@ -70,9 +70,14 @@ export function splitTerms(worth: Float64Array, scale: Float64Array, market: Mar
   return { slope, threshold, bestReturn, minSpend, reachShape };
 }
 
+/** Of an audience so small that its scale rounds to 0 nothing can be bought. */
+function pays(worth: number, scale: number): boolean {
+  return worth > 0 && scale > 0;
+}
+
 function bestOf(worth: Float64Array, scale: Float64Array): number {
   let best = 0;
-  for (let i = 0; i < worth.length; i++) if (worth[i] > 0) best = Math.max(best, worth[i] / scale[i]);
+  for (let i = 0; i < worth.length; i++) if (pays(worth[i], scale[i])) best = Math.max(best, worth[i] / scale[i]);
   return best;
 }
 
