@@ -40,6 +40,17 @@ describe('the optimised split', () => {
     expect(split([100, 400], [100, 100], 100).marginalReturn).toBeCloseTo(1, 12);
   });
 
+  it('gives nothing to an audience too small to be counted', () => {
+    expect([...split([5e-324, 100], [0, 10], 50).media]).toEqual([0, 50]);
+  });
+
+  it('keeps its digits where the money is tiny beside the market, or exposure is even', () => {
+    for (const shape of [0.2, 1, 20, 1e9, null]) {
+      const media = [...split([3e9, 2.9e9, 1e-3], [1e12, 1e12, 1e-6], 1, shape).media];
+      expect(media.reduce((sum, x) => sum + x, 0)).toBeCloseTo(1, 14);
+    }
+  });
+
   it('has nothing to share among no segments', () => {
     expect(split([], [], 100).media).toHaveLength(0);
   });

@@ -11,5 +11,6 @@ export function law<Case extends readonly unknown[]>(
   const property = fc.property(fc.tuple(...(cases as unknown as fc.Arbitrary<unknown>[])), (one) => {
     claim(...(one as unknown as Case));
   });
-  fc.assert(property, { numRuns: 1000, seed });
+  // The time is for looking for a smaller case once one has failed: a law itself takes a second or two.
+  fc.assert(property, { numRuns: 1000, seed, interruptAfterTimeLimit: 25_000, markInterruptAsFailure: true });
 }
