@@ -1,0 +1,142 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
+import { questionInputs } from '../../src/model/questionInputs.ts';
+import type { Job, Part, Reply, Request } from '../../src/workers/protocol.ts';
+import { createInlineRunner, createRunner, type WorkerLike } from '../../src/workers/runner.ts';
+import { plainPlan } from '../fixtures/plainPlan.ts';
+
+const plan = plainPlan({ macro: { productionCost: 5000 }, micro: { costPerSegment: 2000 } });
+const inputs = questionInputs.map((input) => ({ input, values: valuesOver(rangesFor(plan)[input], 9) }));
+const job: Job = { kind: 'curves', plan, budgets: [0, 5e4, 1e5, 2e5], inputs };
+
+function listen() {
+  const parts: Part[] = [];
+  return { parts, onPart: (part: Part) => void parts.push(part), onDone: vi.fn(), onFailure: vi.fn() };
+}
+
+/** A worker that does nothing but keep its messages; the test answers them. */
+function idleWorker() {
+  const requests: Request[] = [];
+  const worker: WorkerLike = { postMessage: (request) => void requests.push(request), onmessage: null, onerror: null };
+  const reply = (data: Reply) => worker.onmessage?.({ data } as MessageEvent<Reply>);
+  return { worker, requests, reply };
+}
+
+const inlineParts = (): readonly Part[] => {
+  const listener = listen();
+  createInlineRunner().run(job, listener);
+  return listener.parts;
+};
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+describe('a runner', () => {
+  it('starts its worker with the first job, and only once', () => {
+    const { worker, requests } = idleWorker();
+    const start = vi.fn(() => worker);
+    const runner = createRunner(start);
+    expect(start).not.toHaveBeenCalled();
+    runner.run(job, listen());
+    runner.run(job, listen());
+    expect(start).toHaveBeenCalledOnce();
+    expect(new Set(requests.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('hands on the parts of its job, the end and a failure', () => {
+    const { worker, requests, reply } = idleWorker();
+    const listener = listen();
+    createRunner(() => worker).run(job, listener);
+    const [{ id }] = requests;
+    const [part] = inlineParts();
+    reply({ id, kind: 'part', part, done: 1, of: 9 });
+    reply({ id, kind: 'done' });
+    reply({ id, kind: 'failed', message: 'a bug' });
+    expect(listener.parts).toEqual([part]);
+    expect(listener.onDone).toHaveBeenCalledOnce();
+    expect(listener.onFailure.mock.calls).toEqual([['a bug']]);
+  });
+
+  it('says nothing of a job that a new one ended', () => {
+    const { worker, requests, reply } = idleWorker();
+    const runner = createRunner(() => worker);
+    const [ended, current] = [listen(), listen()];
+    runner.run(job, ended);
+    runner.run(job, current);
+    const [part] = inlineParts();
+    reply({ id: requests[0].id, kind: 'part', part, done: 1, of: 9 });
+    reply({ id: requests[0].id, kind: 'done' });
+    expect([ended.parts, current.parts]).toEqual([[], []]);
+    expect(ended.onDone).not.toHaveBeenCalled();
+    expect(current.onDone).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of a job that was given up', () => {
+    const { worker, requests, reply } = idleWorker();
+    const runner = createRunner(() => worker);
+    const listener = listen();
+    runner.run(job, listener);
+    runner.abort();
+    reply({ id: requests[0].id, kind: 'done' });
+    expect(listener.onDone).not.toHaveBeenCalled();
+  });
+
+  it('tells of a worker that cannot be started', () => {
+    const { worker } = idleWorker();
+    const listener = listen();
+    createRunner(() => worker).run(job, listener);
+    worker.onerror?.({ message: 'no script' } as ErrorEvent);
+    expect(listener.onFailure.mock.calls).toEqual([['no script']]);
+  });
+});
+
+/** The script of the real worker, with the messages copied as between threads. */
+async function realWorker() {
+  const thread: { onmessage: ((event: { data: Request }) => void) | null; postMessage: (reply: Reply) => void } = {
+    onmessage: null,
+    postMessage: (reply) => worker.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>),
+  };
+  const worker: WorkerLike = {
+    postMessage: (request) => thread.onmessage?.({ data: structuredClone(request) }),
+    onmessage: null,
+    onerror: null,
+  };
+  vi.stubGlobal('self', thread);
+  await vi.importActual<unknown>('../../src/workers/jobWorker.ts');
+  return worker;
+}
+
+describe('the worker', () => {
+  it('gives the same parts as the inline runner, bit by bit', async () => {
+    const worker = await realWorker();
+    const listener = listen();
+    await new Promise<void>((resolve, reject) => {
+      createRunner(() => worker).run(job, { ...listener, onDone: resolve, onFailure: reject });
+    });
+    expect(listener.parts).toEqual(inlineParts());
+    expect(listener.parts.map(({ kind }) => kind)).toEqual(['budget', ...questionInputs.map(() => 'input')]);
+  });
+
+  it('gives up a job between two parts when the next one comes', async () => {
+    const worker = await realWorker();
+    const runner = createRunner(() => worker);
+    const [ended, current] = [listen(), listen()];
+    await new Promise<void>((resolve) => {
+      runner.run(job, ended);
+      runner.run(job, { ...current, onDone: resolve });
+    });
+    expect(ended.parts).toEqual([]);
+    expect(current.parts).toHaveLength(1 + questionInputs.length);
+  });
+
+  it('reports a bug in the computation as a failure', async () => {
+    const worker = await realWorker();
+    const broken = { ...job, plan: { ...plan, segments: null } } as unknown as Job;
+    const message = await new Promise<string>((resolve) => {
+      createRunner(() => worker).run(broken, { ...listen(), onFailure: resolve });
+    });
+    expect(message).toContain('TypeError');
+  });
+});
