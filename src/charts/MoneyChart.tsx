@@ -30,9 +30,6 @@ function MoneyChart(props: MoneyChartProps) {
   const parts = labelledParts(props, currency, width - nameColumn);
   const rows = rivals.map((rival) => stackedRow(rival, parts));
   const silent = parts.filter(({ rival, part, fits }) => !fits || moneyMark(rival, part, hatch).ink === null);
-  const paid = moneyParts.filter((part) => parts.some((each) => each.part === part));
-  // Without a bar the axes have no scale, and "not bought" no place.
-  const drawn = paid.length > 0 ? paid : moneyParts.slice(0, 1);
   const height = rivals.length * rowHeight;
   return (
     <ChartFrame
@@ -58,7 +55,8 @@ function MoneyChart(props: MoneyChartProps) {
           <Hatch id={hatch} faint />
           <XAxis type="number" domain={[0, Math.max(props.macro.cost, props.micro.cost, 1)]} hide />
           <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
-          {drawn.map((part) => (
+          {/* Parts that nobody pays too: bars are stacked in the order in which they came to the page. */}
+          {moneyParts.map((part) => (
             <Bar
               key={part}
               dataKey={part}
