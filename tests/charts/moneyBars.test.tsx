@@ -8,7 +8,7 @@ import { fmcg, fmcgPlan, macroUnbought, microUnbought } from './fmcg.ts';
 vi.mock('../../src/charts/useWidth.ts', () => ({ useWidth: () => ({ ref: { current: null }, width: 600 }) }));
 vi.mock('recharts', async (importOriginal) => ({
   ...(await importOriginal<object>()),
-  BarChart: ({ children }: { children: ReactNode }) => <svg>{children}</svg>,
+  BarChart: ({ children }: { children: ReactNode }) => <>{children}</>,
   Bar: ({ dataKey }: { dataKey: string }) => <g data-part={dataKey} />,
   XAxis: () => null,
   YAxis: () => null,
