@@ -4,7 +4,7 @@ import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatShare } from '../numbers/formatShare.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import { type BudgetCurve, strategies } from './figures.ts';
+import { type BudgetCurve, strategies, type Verdict } from './figures.ts';
 import { HereLine } from './parts/HereLine.tsx';
 import { LineEnds } from './parts/LineEnds.tsx';
 import { still, tickLook, tickSize } from './parts/layout.ts';
@@ -25,6 +25,8 @@ export interface BudgetChartProps {
   readonly quantity: Quantity;
   /** The present budget. */
   readonly budget: number;
+  /** What is so at the present budget. */
+  readonly verdict: Verdict;
   readonly currency: string;
   readonly planName: string;
   /** The curve is older than the inputs. */
@@ -34,7 +36,7 @@ export interface BudgetChartProps {
 const height = 236;
 
 /** What comes back? Profit or ROI of each strategy over the budget. */
-function BudgetChart({ curve, quantity, budget, currency, planName, stale }: BudgetChartProps) {
+function BudgetChart({ curve, quantity, budget, verdict, currency, planName, stale }: BudgetChartProps) {
   const { ref, width } = useWidth();
   const rows = budgetRows(curve, quantity);
   const here = hereValues(rows, budget);
@@ -58,7 +60,7 @@ function BudgetChart({ curve, quantity, budget, currency, planName, stale }: Bud
       id={`${quantity}-by-budget`}
       planName={planName}
       currency={currency}
-      words={budgetWords(rows, { quantity, budget, currency, cut })}
+      words={budgetWords(rows, { quantity, budget, verdict, currency, cut })}
       legend={strategyLegend(strategies, 'line', lineLooks)}
       table={budgetTable(rows, quantity, currency)}
       stale={stale}

@@ -3,7 +3,7 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recha
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { ChartFrame } from './ChartFrame.tsx';
-import type { ChartFigures, ChartPlan } from './figures.ts';
+import type { ChartAnswer, ChartFigures, ChartPlan } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
 import { GapBracket } from './parts/GapBracket.tsx';
 import { Hatch } from './parts/Hatch.tsx';
@@ -18,7 +18,7 @@ import { profitDomain, type WinnerRow, winnerRows } from './series/winnerRows.ts
 import { winnerWords } from './series/winnerWords.ts';
 import { useWidth } from './useWidth.ts';
 
-export interface WinnerChartProps extends ChartFigures, ChartPlan {}
+export interface WinnerChartProps extends ChartFigures, ChartAnswer, ChartPlan {}
 
 const rowHeight = 48;
 const barHeight = 34;

@@ -67,6 +67,23 @@ export interface ChartFigures {
   readonly mix: MixFigures | null;
 }
 
+/** Which of macro and micro does better on the same budget, by the rule of the model. */
+export type Verdict =
+  | { readonly kind: 'neitherBought' }
+  /** The other one cannot be bought. */
+  | { readonly kind: 'onlyOneBought'; readonly bought: Rival; readonly profit: number }
+  | { readonly kind: 'tie'; readonly lead: number }
+  /** `winner` loses less. */
+  | { readonly kind: 'bothLose'; readonly winner: Rival; readonly lead: number; readonly profit: number }
+  | { readonly kind: 'win'; readonly winner: Rival; readonly lead: number; readonly betterRoi: Rival | null };
+
+/** What follows from the figures: charts say it, and judge nothing themselves. */
+export interface ChartAnswer {
+  readonly verdict: Verdict;
+  /** How much more the mix earns than the better of macro and micro; null where that is not worth saying. */
+  readonly mixLead: number | null;
+}
+
 /** The facts about the plan that stand around its figures. */
 export interface ChartPlan {
   readonly currency: string;

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { budgetAxis } from '../../src/charts/series/budgetAxis.ts';
 import { budgetRows, valueAt } from '../../src/charts/series/budgetRows.ts';
-import { budgetWords } from '../../src/charts/series/budgetWords.ts';
+import { type BudgetView, budgetWords } from '../../src/charts/series/budgetWords.ts';
 import { hereValues, lastValues } from '../../src/charts/series/lineValues.ts';
-import { curveOf } from './fmcg.ts';
+import { curveOf, fmcgAnswer } from './fmcg.ts';
 
 const millions = [1e6, 2e6, 3e6, 4e6];
+const here = { budget: 2e6, currency: 'USD', verdict: fmcgAnswer.verdict, cut: null };
+const tie = { kind: 'tie', lead: 9000 } as const;
 type Profits = readonly (number | null)[];
 
-function leadTitle(macro: Profits, micro: Profits): string {
+function leadTitle(macro: Profits, micro: Profits, view: Partial<BudgetView> = {}): string {
   const rows = budgetRows(curveOf(millions, macro, micro), 'profit');
-  return budgetWords(rows, { quantity: 'profit', budget: 2e6, currency: 'USD', cut: null }).title;
+  return budgetWords(rows, { ...here, quantity: 'profit', ...view }).title;
 }
 
 function roiTitle(macro: Profits, micro: Profits, budget = 2e6): string {
   const rows = budgetRows(curveOf(millions, macro, micro), 'roi');
-  return budgetWords(rows, { quantity: 'roi', budget, currency: 'USD', cut: null }).title;
+  return budgetWords(rows, { ...here, quantity: 'roi', budget }).title;
 }
 
 describe('the lines over the budget', () => {
@@ -71,17 +73,29 @@ describe('the title of profit by budget', () => {
 
   it('claims no lead where there is none', () => {
     expect(leadTitle([1, 1, 1, 1], [1, 1, 1, 1])).toBe('Neither macro nor micro is ahead at any budget shown');
-    expect(leadTitle([1e6, 1e6, 1e6, 1e6], [1_009_000, 1_009_000, 1_009_000, 1_009_000])).toBe(
-      'Too close to call at every budget shown',
-    );
     expect(leadTitle([null, null, null, null], [null, null, null, null])).toBe(
       'Neither campaign can be bought at any budget shown',
     );
   });
 
+  it('names no leader where the verdict is a tie', () => {
+    const [macro, micro] = [
+      [1e6, 1e6, 1e6, 1e6],
+      [1_009_000, 1_009_000, 1_009_000, 1_009_000],
+    ];
+    expect(leadTitle(macro, micro, { verdict: tie })).toBe('Too close to call at $2M');
+    expect(leadTitle(macro, micro)).toBe('Micro is ahead at every budget shown');
+  });
+
+  it('is not about a tie of nothing with nothing', () => {
+    expect(leadTitle([2, 3, 4, 5], [1, 1, 1, 1], { verdict: tie, budget: 0 })).toBe(
+      'Macro is ahead at every budget shown',
+    );
+  });
+
   it('stands on a single point too', () => {
     const rows = budgetRows(curveOf([1e6], [2e6], [null]), 'profit');
-    const words = budgetWords(rows, { quantity: 'profit', budget: 1e6, currency: 'EUR', cut: null });
+    const words = budgetWords(rows, { ...here, quantity: 'profit', budget: 1e6 });
     expect(words.title).toBe('Macro is ahead at every budget shown');
     expect(words.sentence).toContain('micro not bought');
   });
@@ -126,7 +140,7 @@ describe('the vertical axis', () => {
     expect(axis.high).toBe(2);
     expect(axis.cut).toBe(50);
     const cut = { high: axis.high, top: 50 };
-    expect(budgetWords(spiked, { quantity: 'roi', budget: 1e6, currency: 'USD', cut }).note).toBe(
+    expect(budgetWords(spiked, { ...here, quantity: 'roi', budget: 1e6, cut }).note).toBe(
       'The axis stops at +200%; the lines rise to +5,000%.',
     );
   });

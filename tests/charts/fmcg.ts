@@ -1,4 +1,4 @@
-import type { BudgetCurve, BudgetLine, ChartFigures, ChartPlan } from '../../src/charts/figures.ts';
+import type { BudgetCurve, BudgetLine, ChartAnswer, ChartFigures, ChartPlan } from '../../src/charts/figures.ts';
 
 /** The mass launch of a consumer good at a budget of 4 million, as the model computes it. */
 export const fmcg = {
@@ -53,6 +53,11 @@ export const fmcg = {
     reach: 39_708_465.2086485,
   },
 } as const satisfies ChartFigures;
+
+export const fmcgAnswer: ChartAnswer = {
+  verdict: { kind: 'win', winner: 'macro', lead: fmcg.macro.profit - fmcg.micro.profit, betterRoi: null },
+  mixLead: null,
+};
 
 export const fmcgPlan: ChartPlan = {
   currency: 'USD',

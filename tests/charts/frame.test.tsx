@@ -6,14 +6,14 @@ import MoneyChart from '../../src/charts/MoneyChart.tsx';
 import ReachChart from '../../src/charts/ReachChart.tsx';
 import { winnerTable } from '../../src/charts/series/strategyTables.ts';
 import WinnerChart from '../../src/charts/WinnerChart.tsx';
-import { curveOf, fmcg, fmcgPlan } from './fmcg.ts';
+import { curveOf, fmcg, fmcgAnswer, fmcgPlan } from './fmcg.ts';
 
-const winner = renderToStaticMarkup(<WinnerChart {...fmcg} {...fmcgPlan} />);
+const winner = renderToStaticMarkup(<WinnerChart {...fmcg} {...fmcgAnswer} {...fmcgPlan} />);
 const curve = curveOf([1e6, 4e6], [1e6, 5e6], [2e6, 2e6]);
 
 function budgetChart(stale: boolean): string {
   return renderToStaticMarkup(
-    <BudgetChart curve={curve} quantity="profit" budget={4e6} currency="USD" planName="A" stale={stale} />,
+    <BudgetChart {...fmcgAnswer} {...fmcgPlan} curve={curve} quantity="profit" stale={stale} />,
   );
 }
 

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
-import { type Rival, strategies } from '../figures.ts';
+import { type Rival, strategies, type Verdict } from '../figures.ts';
 import { type BudgetRow, type Quantity, valueAt } from './budgetRows.ts';
 import { type LeadFinding, leadFinding } from './leadFinding.ts';
 import { type RoiFinding, roiFinding } from './roiFinding.ts';
@@ -11,6 +11,8 @@ export interface BudgetView {
   readonly quantity: Quantity;
   readonly budget: number;
   readonly currency: string;
+  /** What is so at the present budget. */
+  readonly verdict: Verdict;
   /** Where the axis stops, and the greatest value beyond it; null where all is shown. */
   readonly cut: { readonly high: number; readonly top: number } | null;
 }
@@ -34,7 +36,7 @@ export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): Chart
   const clipped =
     cut && t('charts.budget.sentenceCut', { high: budgetFigure(cut.high, view), top: budgetFigure(cut.top, view) });
   return {
-    title: quantity === 'profit' ? leadTitle(leadFinding(rows), short) : roiTitle(roiFinding(rows, budget), short),
+    title: quantity === 'profit' ? profitTitle(rows, view, short) : roiTitle(roiFinding(rows, budget), short),
     subtitle,
     sentence: drawn,
     note: clipped,
@@ -55,11 +57,16 @@ function said(rows: readonly BudgetRow[], at: number, view: BudgetView): string 
   return figures.join(', ');
 }
 
+/** No title names a leader at a budget at which the verdict names none. */
+function profitTitle(rows: readonly BudgetRow[], { verdict, budget }: BudgetView, short: Money): string {
+  if (verdict.kind === 'tie' && budget > 0) return t('charts.lead.tie', { at: short(budget) });
+  return leadTitle(leadFinding(rows), short);
+}
+
 function leadTitle(finding: LeadFinding, short: Money): string {
   switch (finding.kind) {
     case 'noneBought':
     case 'alike':
-    case 'close':
       return t(`charts.lead.${finding.kind}`);
     case 'throughout':
       return t('charts.lead.throughout', { leader: finding.leader });

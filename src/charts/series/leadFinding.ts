@@ -1,11 +1,10 @@
 import type { Rival } from '../figures.ts';
 import type { BudgetRow } from './budgetRows.ts';
 import { leadRuns } from './leadRuns.ts';
-import { tieShare } from './winnerFinding.ts';
 
 /** Who is ahead over the budgets shown. */
 export type LeadFinding =
-  | { readonly kind: 'noneBought' | 'alike' | 'close' }
+  | { readonly kind: 'noneBought' | 'alike' }
   | { readonly kind: 'throughout'; readonly leader: Rival }
   | { readonly kind: 'above' | 'below'; readonly leader: Rival; readonly at: number }
   | { readonly kind: 'between'; readonly leader: Rival; readonly from: number; readonly to: number }
@@ -18,7 +17,6 @@ export function leadFinding(rows: readonly BudgetRow[]): LeadFinding {
   const runs = leadRuns(rows);
   const [first, second, third, fourth] = runs[0]?.leader === null ? runs : [undefined, ...runs];
   if (second === undefined || second.leader === null) return { kind: 'alike' };
-  if (rows.every(close)) return { kind: 'close' };
   const leader = second.leader;
   if (third === undefined) {
     return first === undefined ? { kind: 'throughout', leader } : { kind: 'above', leader, at: second.from };
@@ -29,8 +27,4 @@ export function leadFinding(rows: readonly BudgetRow[]): LeadFinding {
   if (fourth === undefined) return { kind: 'between', leader, from: second.from, to: third.from };
   const last = runs.at(-1) ?? fourth;
   return { kind: 'changes', times: runs.length - (first === undefined ? 1 : 2), at: last.from, next: last.leader };
-}
-
-function close({ budget, macro, micro }: BudgetRow): boolean {
-  return Math.abs((macro ?? 0) - (micro ?? 0)) <= tieShare * budget;
 }

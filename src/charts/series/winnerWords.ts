@@ -1,19 +1,19 @@
 import { t } from '../../i18n/translate.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
-import type { ChartFigures, ChartPlan } from '../figures.ts';
-import { mixAhead, type WinnerFinding, winnerFinding } from './winnerFinding.ts';
+import type { ChartAnswer, ChartFigures, ChartPlan, Rival, Verdict } from '../figures.ts';
 import { type WinnerRow, winnerRows } from './winnerRows.ts';
 import type { ChartWords } from './words.ts';
 
+type Short = (value: number) => string;
+
 /** Title and sentence of the chart that shows who wins. */
-export function winnerWords(figures: ChartFigures, plan: ChartPlan): ChartWords {
-  const short = (value: number) => formatMoney(value, plan.currency, 'short');
-  const lead = mixAhead(figures);
+export function winnerWords(figures: ChartFigures & ChartAnswer, plan: ChartPlan): ChartWords {
+  const short: Short = (value) => formatMoney(value, plan.currency, 'short');
   const said = ({ strategy, profit }: WinnerRow) =>
     t('charts.winner.row', { strategy, profit: profit === null ? t('charts.notBought') : short(profit) });
   return {
-    title: title(winnerFinding(figures, plan.budget), short, short(plan.budget)),
-    subtitle: lead === null ? null : t('charts.winner.mixAhead', { lead: short(lead) }),
+    title: title(figures.verdict, plan, short),
+    subtitle: aboutMix(figures, short),
     sentence: t('charts.winner.sentence', {
       budget: short(plan.budget),
       rows: winnerRows(figures).map(said).join(', '),
@@ -22,21 +22,30 @@ export function winnerWords(figures: ChartFigures, plan: ChartPlan): ChartWords 
   };
 }
 
-function title(finding: WinnerFinding, short: (value: number) => string, budget: string): string {
-  switch (finding.kind) {
-    case 'noBudget':
-      return t('charts.winner.noBudget');
-    case 'noneBought':
-      return t('charts.winner.noneBought', { budget });
+function title(verdict: Verdict, plan: ChartPlan, short: Short): string {
+  const budget = short(plan.budget);
+  switch (verdict.kind) {
+    case 'neitherBought':
+      return plan.budget === 0 ? t('charts.winner.noBudget') : t('charts.winner.noneBought', { budget });
+    case 'onlyOneBought':
+      return onlyBought(verdict.bought, verdict.profit, { budget, short });
     case 'tie':
-      return t('charts.winner.tie', { gap: short(finding.gap) });
+      return t('charts.winner.tie', { gap: short(verdict.lead) });
     case 'bothLose':
-      return t('charts.winner.bothLose', { winner: finding.winner, gap: short(finding.gap) });
-    case 'wins':
-      return t('charts.winner.wins', { winner: finding.winner, gap: short(finding.gap), budget });
-    case 'onlyBought':
-      return finding.profit < 0
-        ? t('charts.winner.onlyLoses', { only: finding.only, budget, loss: short(-finding.profit) })
-        : t('charts.winner.onlyEarns', { only: finding.only, budget, profit: short(finding.profit) });
+      return t('charts.winner.bothLose', { winner: verdict.winner, gap: short(verdict.lead) });
+    case 'win':
+      return t('charts.winner.wins', { winner: verdict.winner, gap: short(verdict.lead), budget });
   }
+}
+
+function onlyBought(only: Rival, profit: number, { budget, short }: { budget: string; short: Short }): string {
+  if (profit > 0) return t('charts.winner.onlyEarns', { only, budget, profit: short(profit) });
+  if (profit < 0) return t('charts.winner.onlyLoses', { only, budget, loss: short(-profit) });
+  return t('charts.winner.onlyLevel', { only, budget });
+}
+
+/** A mix that does better than both may still lose money. */
+function aboutMix({ mix, mixLead }: ChartFigures & ChartAnswer, short: Short): string | null {
+  if (mix === null || mixLead === null) return null;
+  return t(mix.profit > 0 ? 'charts.winner.mixEarnsMore' : 'charts.winner.mixLosesLess', { lead: short(mixLead) });
 }

@@ -26,7 +26,7 @@ export function AnswerCharts() {
 
 /** Drawing takes longer than a frame: typing goes on, and the charts follow when there is time. */
 function Charts() {
-  const { plan, outcome, mix } = useDeferredValue(useResults());
+  const { plan, outcome, mix, verdict, mixLead } = useDeferredValue(useResults());
   const run = useDeferredValue(useCurves(({ budget }) => budget));
   const { currency, population, budget, name } = plan;
   const micro = useMemo(() => ({ ...outcome.micro, data: outcome.micro.data ?? 0 }), [outcome.micro]);
@@ -34,6 +34,7 @@ function Charts() {
   const lines = run && {
     curve: run.curve,
     budget: run.plan.budget,
+    verdict,
     currency,
     planName: name,
     stale: run.plan !== plan,
@@ -41,7 +42,7 @@ function Charts() {
   return (
     <>
       <div className="wide">
-        <WinnerChart {...given} />
+        <WinnerChart {...given} verdict={verdict} mixLead={mixLead} />
       </div>
       <MoneyChart {...given} />
       <ReachChart {...given} />

@@ -34,9 +34,12 @@ export const charts = {
     'Only {only, select, macro {macro} other {micro}} can be bought with {budget}, and it earns {profit}',
   'charts.winner.onlyLoses':
     'Only {only, select, macro {macro} other {micro}} can be bought with {budget}, and it loses {loss}',
+  'charts.winner.onlyLevel':
+    'Only {only, select, macro {macro} other {micro}} can be bought with {budget}, and it earns back just what it costs',
   'charts.winner.noneBought': 'Neither campaign can be bought with {budget}',
   'charts.winner.noBudget': 'With no budget, neither campaign runs',
-  'charts.winner.mixAhead': 'The mix earns {lead} more than either',
+  'charts.winner.mixEarnsMore': 'The mix earns {lead} more than either',
+  'charts.winner.mixLosesLess': 'The mix loses {lead} less than either',
   'charts.winner.sentence': 'Profit on a budget of {budget}: {rows}.',
   'charts.winner.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {profit}',
   'charts.winner.apart': '{gap} apart',
@@ -75,7 +78,7 @@ export const charts = {
     '{leader, select, macro {Macro} other {Micro}} is ahead up to {at}, {next, select, macro {macro} other {micro}} beyond',
   'charts.lead.changes':
     'The lead changes {times, plural, one {once} other {# times}}; {next, select, macro {macro} micro {micro} other {neither}} is ahead beyond {at}',
-  'charts.lead.close': 'Too close to call at every budget shown',
+  'charts.lead.tie': 'Too close to call at {at}',
   'charts.lead.alike': 'Neither macro nor micro is ahead at any budget shown',
   'charts.lead.noneBought': 'Neither campaign can be bought at any budget shown',
 
