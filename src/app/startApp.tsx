@@ -9,8 +9,10 @@ import { firstPlan } from './savedWork.ts';
 /** Opens the saved plan, or the example where there is none, and mounts the app. */
 export async function startApp(): Promise<void> {
   const storage = openPlanStorage();
-  const saved = await storage.load();
-  const session = createSession({ ...firstPlan(saved), storage });
+  const keptStorage = openPlanStorage({ name: 'micromacro-kept' });
+  const [saved, kept] = await Promise.all([storage.load(), keptStorage.load()]);
+  const keptPlan = kept.kind === 'plan' ? kept.plan : null;
+  const session = createSession({ ...firstPlan(saved), kept: keptPlan, storage, keptStorage });
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no #root');
   createRoot(root).render(
@@ -18,7 +20,7 @@ export async function startApp(): Promise<void> {
       <App saved={saved} onDiscard={() => storage.discardDamaged()} />
     </SessionProvider>,
   );
-  addEventListener('pagehide', session.autosave.flush);
-  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && session.autosave.flush());
+  addEventListener('pagehide', session.flush);
+  addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && session.flush());
   session.startCurves();
 }

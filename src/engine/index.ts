@@ -18,7 +18,7 @@ export { lifetimeMargins } from './curves/retention.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
-export { tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
+export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentOutcome };
 

@@ -7,7 +7,7 @@ export type WordedStep =
   | { readonly code: 'field'; readonly path: string }
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'removeSegment'; readonly segment: string }
-  | { readonly code: 'openScenario' | 'openFile'; readonly name: string }
+  | { readonly code: 'openScenario' | 'openFile' | 'keptPlan'; readonly name: string }
   | { readonly code: 'addSegment' | 'newPlan' };
 
 /** The words of a step: what Undo takes back and Redo does again. */
@@ -23,6 +23,7 @@ export function stepText(step: WordedStep): string {
       return t('step.removeSegment', { segment: step.segment });
     case 'openScenario':
     case 'openFile':
+    case 'keptPlan':
       return t(`step.${step.code}`, { name: step.name });
     default:
       return t(`step.${step.code}`);

@@ -29,17 +29,15 @@ export type FieldReading =
 export function readField(path: FieldPath, text: string, planWith: (value: number | null) => Plan): FieldReading {
   const { kind, limit } = fields[path];
   const reading = readNumber(text, kind);
+  const problemOf = (value: number | null) =>
+    checkValue(path, value) ?? checkPlan(planWith(value)).find(isError) ?? null;
   if (!reading.ok && !(reading.problem.code === 'empty' && 'nullable' in limit)) {
-    const readings = 'readings' in reading.problem ? reading.problem.readings : [];
-    return refuse(
-      'number',
-      reading.problem.code,
-      {},
-      readings.map((value) => plainField(value, kind)),
-    );
+    const possible = 'readings' in reading.problem ? reading.problem.readings.filter((value) => !problemOf(value)) : [];
+    const readings = possible.map((value) => plainField(value, kind));
+    return refuse('number', reading.problem.code, {}, readings);
   }
   const value = reading.ok ? reading.value : null;
-  const problem = checkValue(path, value) ?? checkPlan(planWith(value)).find(isError) ?? null;
+  const problem = problemOf(value);
   return problem === null ? { ok: true, value } : refuse('issue', problem.code, printed(problem, kind), []);
 }
 

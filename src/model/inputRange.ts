@@ -1,5 +1,5 @@
 import { fields } from './fields.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Segment } from './plan.ts';
 import { fieldOfInput, type QuestionInput, questionInputs, readInput } from './questionInputs.ts';
 
 /** The values that a card's slider and curve cover. A logarithmic range starts above 0. */
@@ -42,16 +42,22 @@ function linearTo(to: number, aboveZero = false): InputRange {
   return { from: aboveZero ? to / 100 : 0, to, scale: 'linear' };
 }
 
-/** Up to three times the mean lift, as far as no segment would convert more than everybody. */
+/**
+ * Up to three times the mean lift, as far as no segment would convert more than everybody, or fewer than nobody: lifts
+ * move in proportion.
+ */
 function liftRange({ segments }: Plan, mean: number): InputRange {
   if (mean < 0) return { from: -1, to: 1, scale: 'linear' };
-  let most = Number.POSITIVE_INFINITY;
-  for (const { baseline, microLift } of segments) {
-    if (microLift > 0 && baseline > 0) most = Math.min(most, ((1 / baseline - 1) / microLift) * mean);
-  }
-  const wide = mean > 0 ? round(mean * 3) : 1;
-  const to = most > mean ? Math.min(wide, most) : mean;
+  if (mean === 0) return { from: 0, to: 1, scale: 'linear' };
+  const most = segments.reduce((least, segment) => Math.min(least, largestFactor(segment)), Number.POSITIVE_INFINITY);
+  const to = Math.min(round(mean * 3), Math.max(1, most) * mean);
   return { from: Math.min(mean, to / 100), to, scale: 'linear' };
+}
+
+/** What a segment's lift can be multiplied by before it is impossible. */
+function largestFactor({ baseline, microLift }: Segment): number {
+  if (microLift < 0) return -1 / microLift;
+  return microLift > 0 && baseline > 0 ? (1 / baseline - 1) / microLift : Number.POSITIVE_INFINITY;
 }
 
 /** A cost of 0 gives no size to go by: look up to a tenth of the budget, and to 50 for a CPM. */

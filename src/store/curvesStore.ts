@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { BudgetCurve, InputCurve } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
-import { type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
+import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { type QuestionInput, questionInputs } from '../model/questionInputs.ts';
@@ -63,7 +63,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
       }
       const { ranges } = store.getState();
       const inputs = questionInputs.map((input) => ({ input, values: valuesOver(ranges[input], inputPoints) }));
-      const job = { kind: 'curves', plan, budgets: budgetsAround(plan), inputs } as const;
+      const job = { kind: 'curves', plan, budgets: budgetsAround(plan, ranges.budget), inputs } as const;
       runner.run(job, {
         onPart: (part) => keep(plan, part),
         onDone: () => {},
@@ -73,7 +73,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
   };
 }
 
-/** From 0 to twice the budget, with the budget itself in the middle. */
-function budgetsAround({ budget }: Plan): number[] {
-  return valuesOver({ from: 0, to: budget > 0 ? 2 * budget : 1, scale: 'linear' }, budgetPoints);
+/** From 0 to twice the budget, with the budget itself in the middle; without a budget, over the card's range. */
+function budgetsAround({ budget }: Plan, range: InputRange): number[] {
+  return valuesOver({ from: 0, to: budget > 0 ? 2 * budget : range.to, scale: 'linear' }, budgetPoints);
 }

@@ -8,6 +8,8 @@ export interface PlanState {
   readonly plan: Plan;
   /** Which worked example the plan is, as long as nobody has changed it. */
   readonly scenario: ScenarioId | null;
+  /** The user's own plan that another took the place of; it can be taken up again. */
+  readonly kept: Plan | null;
   /** The plan was made by a newer version of the app: it can be looked at, not changed. */
   readonly readOnly: boolean;
   readonly past: readonly Step[];
@@ -29,7 +31,7 @@ const longestHistory = 200;
 
 export type PlanStore = ReturnType<typeof createPlanStore>;
 
-export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly'>) {
+export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'>) {
   return createStore<PlanState>()((set) => ({
     ...initial,
     past: [],
@@ -64,12 +66,18 @@ function replaced(
   return {
     plan,
     scenario: how.scenario ?? null,
+    kept: isOwn(state) ? state.plan : state.kept === plan ? null : state.kept,
     readOnly: how.readOnly ?? false,
     past: state.readOnly ? state.past : pushed(state.past, stepOf(state, name)),
     future: [],
     epoch: state.epoch + 1,
     openGroup: null,
   };
+}
+
+/** Somebody's work: not an untouched example, and not a plan that can only be looked at. */
+function isOwn({ scenario, readOnly }: PlanState): boolean {
+  return scenario === null && !readOnly;
 }
 
 function moved(state: PlanState, from: 'past' | 'future', to: 'past' | 'future'): Partial<PlanState> {

@@ -1,14 +1,14 @@
 import {
-  breakEvenLiftFactors,
   evaluateMix,
   evaluatePlan,
   type MixOutcome,
+  mixLead,
   type PlanOutcome,
   type Verdict,
   verdictOf,
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
-import { meanMicroLift, withInput } from '../model/questionInputs.ts';
+import { type LiftFlip, liftFlip, type NoLiftFlip } from './liftFlip.ts';
 
 /** Everything that a plan's figures, sentences, tables and charts are read from. */
 export interface Results {
@@ -16,18 +16,9 @@ export interface Results {
   readonly outcome: PlanOutcome;
   readonly mix: MixOutcome;
   readonly verdict: Verdict;
-  /** The flip that is nearest to the plan's mean micro lift; null where there is none. */
-  readonly flip: LiftFlip | null;
-}
-
-/** A mean micro lift at which macro and micro earn the same. */
-export interface LiftFlip {
-  /** What the present lift would have to be multiplied by. */
-  readonly factor: number;
-  /** The lift, with as many digits as it takes to be a tie when typed. */
-  readonly lift: number;
-  /** The lift of the plan as it is. */
-  readonly from: number;
+  /** How much more the mix earns than the better of macro and micro; null where that is not worth saying. */
+  readonly mixLead: number | null;
+  readonly flip: LiftFlip | NoLiftFlip;
 }
 
 /** Derives the results of a plan; the last plan's are kept. */
@@ -35,31 +26,15 @@ export const resultsOf: (plan: Plan) => Results = keepLast(computeResults);
 
 function computeResults(plan: Plan): Results {
   const outcome = evaluatePlan(plan);
+  const mix = evaluateMix(plan, plan.macroShare);
   return {
     plan,
     outcome,
-    mix: evaluateMix(plan, plan.macroShare),
+    mix,
     verdict: verdictOf(outcome.macro, outcome.micro),
-    flip: nearestFlip(plan),
+    mixLead: mixLead(outcome.macro, outcome.micro, mix),
+    flip: liftFlip(plan),
   };
-}
-
-function nearestFlip(plan: Plan): LiftFlip | null {
-  const from = meanMicroLift(plan);
-  const factors = breakEvenLiftFactors(plan);
-  if (factors.length === 0 || from === 0) return null;
-  const factor = factors.reduce((best, next) => (Math.abs(Math.log(next)) < Math.abs(Math.log(best)) ? next : best));
-  return { factor, lift: digitsThatTie(plan, from * factor), from };
-}
-
-/** A flip is read off the screen and typed: 3 digits, and more where 3 would not be a tie. */
-function digitsThatTie(plan: Plan, lift: number): number {
-  for (let digits = 3; digits < 12; digits++) {
-    const rounded = Number(lift.toPrecision(digits));
-    const { macro, micro } = evaluatePlan(withInput(plan, 'lift', rounded));
-    if (verdictOf(macro, micro).kind === 'tie') return rounded;
-  }
-  return lift;
 }
 
 function keepLast<A extends object, R>(derive: (of: A) => R): (of: A) => R {

@@ -10,8 +10,12 @@ import { createViewStore } from './viewStore.ts';
 /** All that is remembered while the app is open, and the wires between its parts. */
 export type Session = ReturnType<typeof createSession>;
 
-interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly'> {
-  readonly storage: Pick<PlanStorage, 'save' | 'saveNow'>;
+type Storage = Pick<PlanStorage, 'save' | 'saveNow'>;
+
+interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'> {
+  readonly storage: Storage;
+  /** Where the user's own plan goes that another takes the place of. */
+  readonly keptStorage: Storage;
   /** Tests run the curves inline. */
   readonly runner?: Runner;
 }
@@ -19,10 +23,11 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly'> {
 /** Long enough for a frame to be painted and for the next key of someone who types fast. */
 const curvesDelay = 60;
 
-export function createSession({ storage, runner = createRunner(startJobWorker), ...start }: Start) {
+export function createSession({ storage, keptStorage, runner = createRunner(startJobWorker), ...start }: Start) {
   const plans = createPlanStore(start);
   const curves = createCurvesStore(start.plan, runner);
   const autosave = createAutosave(storage);
+  const keeping = createAutosave(keptStorage);
   const view = createViewStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,6 +39,10 @@ export function createSession({ storage, runner = createRunner(startJobWorker), 
     else curves.restart(state.plan);
     if (!state.readOnly) autosave.schedule(state.plan);
     rememberScenario(state.scenario);
+    if (state.kept !== null && state.kept !== before.kept) {
+      keeping.schedule(state.kept);
+      view.getState().say({ kind: 'kept', opened: state.plan.name, kept: state.kept.name });
+    }
     clearTimeout(timer);
     timer = setTimeout(() => curves.run(state.plan), curvesDelay);
   });
@@ -51,6 +60,11 @@ export function createSession({ storage, runner = createRunner(startJobWorker), 
     curves,
     autosave,
     view,
+    /** Saves at once what is still to be saved: the page is about to go. */
+    flush(): void {
+      autosave.flush();
+      keeping.flush();
+    },
     undo: () => move('undo'),
     redo: () => move('redo'),
     /** Computes the curves for the first time; the first paint does not wait for them. */

@@ -15,6 +15,7 @@ export type StepName =
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'openScenario'; readonly name: string }
   | { readonly code: 'openFile'; readonly name: string }
+  | { readonly code: 'keptPlan'; readonly name: string }
   | { readonly code: 'newPlan' };
 
 /** One step of the history: the plan on the other side of it. */

@@ -8,6 +8,7 @@ export type Message =
   | { readonly kind: 'opened'; readonly file: string; readonly notes: readonly Note[]; readonly newer: boolean }
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal }
   | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
+  | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
   | { readonly kind: 'removed'; readonly segment: string };
 
 /** What is on the screen but not in the plan. */

@@ -20,6 +20,8 @@ interface NumberFieldProps {
   /** Changes when the value was replaced from elsewhere: what is being typed gives way. */
   readonly epoch: number;
   readonly hint?: ReactNode;
+  /** What was understood; stands only under a text that can be read. */
+  readonly echo?: ReactNode;
   readonly placeholder?: string;
   readonly hideLabel?: boolean;
   readonly readOnly?: boolean;
@@ -67,6 +69,8 @@ export function NumberField(props: NumberFieldProps) {
     onChange(next.value);
   }
 
+  const hint = props.hint ?? (unread ? undefined : props.echo);
+
   function keepUndoInField(event: KeyboardEvent): void {
     const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
     if (undo && current !== null && current.text !== current.began) event.stopPropagation();
@@ -88,7 +92,7 @@ export function NumberField(props: NumberFieldProps) {
         reading !== null &&
         !reading.ok && <Problem problem={reading.problem} readings={reading.readings} choose={type} />
       }
-      {...(props.hint !== undefined && { hint: props.hint })}
+      {...(hint !== undefined && { hint })}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       {...(props.hideLabel !== undefined && { hideLabel: props.hideLabel })}
       {...(props.readOnly !== undefined && { readOnly: props.readOnly })}
@@ -105,9 +109,9 @@ interface ProblemProps {
 function Problem({ problem, readings, choose }: ProblemProps) {
   return (
     <>
-      {problem}{' '}
+      {problem}
       {readings.map((reading) => (
-        <Button key={reading} variant="link" onClick={() => choose(reading)}>
+        <Button key={reading} variant="link" className="field-reading" onClick={() => choose(reading)}>
           {reading}
         </Button>
       ))}

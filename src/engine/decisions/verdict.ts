@@ -1,5 +1,6 @@
 import type { MacroOutcome } from '../outcome/macro.ts';
 import type { MicroOutcome } from '../outcome/micro.ts';
+import type { MixOutcome } from '../outcome/mix.ts';
 
 /** Profits this close, as a share of the spend, are too close to call. */
 export const tieShare = 0.01;
@@ -35,4 +36,17 @@ function betterRoi(macro: number | null, micro: number | null, winner: Winner): 
   if (macro === null || micro === null || macro === micro) return null;
   const better = micro > macro ? 'micro' : 'macro';
   return better === winner ? null : better;
+}
+
+type JudgedMix = Pick<MixOutcome, 'macroBought' | 'microBought' | 'unspent' | 'profit' | 'spend'>;
+
+/**
+ * How much more profit the mix makes than the better of macro and micro, where it is a mix at all and the lead is no
+ * tie; null otherwise, and where spends typed by hand take the mix above the budget.
+ */
+export function mixLead(macro: Judged<MacroOutcome>, micro: Judged<MicroOutcome>, mix: JudgedMix): number | null {
+  const overBudget = mix.unspent < -1e-9 * mix.spend;
+  if (!mix.macroBought || !mix.microBought || overBudget) return null;
+  const lead = mix.profit - Math.max(macro.profit, micro.profit);
+  return lead > tieShare * mix.spend ? lead : null;
 }

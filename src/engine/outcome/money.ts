@@ -37,12 +37,12 @@ export function balanceOf({ spend, value, offers, incremental }: Flows): Balance
 /** The balance of doing nothing. */
 export const noBalance: Balance = balanceOf({ spend: 0, value: 0, offers: 0, incremental: 0 });
 
-/** ROI = (value − cost)/cost, −1 or more; null where nothing was paid. 200,000 on 50,000 gives 3. */
+/** ROI = (value − cost)/cost, below −1 where lifts are negative; null where nothing was paid. 200,000 on 50,000 gives 3. */
 export function returnOnInvestment(value: number, cost: number): number | null {
   return cost === 0 ? null : (value - cost) / cost;
 }
 
-/** ROAS = value/spend, 0 or more; null where nothing was spent. 100 on 50 gives 2. */
+/** ROAS = value/spend, negative where lifts are; null where nothing was spent. 100 on 50 gives 2. */
 export function returnOnAdSpend(value: number, spend: number): number | null {
   return spend === 0 ? null : value / spend;
 }

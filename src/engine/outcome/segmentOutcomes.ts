@@ -11,7 +11,7 @@ export interface SegmentOutcome {
   readonly name: string;
   /** Position in the plan's list of segments. */
   readonly position: number;
-  /** Media money. */
+  /** Media money alone, the name that the split gives it; `balance.spend` adds version and fee. */
   readonly spend: number;
   readonly impressions: number;
   readonly reach: number;

@@ -4,36 +4,41 @@ import { useResults } from '../../store/useSession.ts';
 import { outcomeRows } from './outcomeRows.ts';
 import './outcome.css';
 
+/** What scrolls, on narrow screens and with long figures, must be within reach of the keyboard. */
+const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'outcome-title' };
+
 /** Every figure of macro, micro and the mix, in full. */
 export function OutcomeTable() {
   const results = useResults();
   return (
     <section className="outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{t('outcome.table')}</h2>
-      <table aria-labelledby="outcome-title">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" className="macro-word">
-              {t('outcome.macro')}
-            </th>
-            <th scope="col" className="micro-word">
-              {t('outcome.micro')}
-            </th>
-            <th scope="col">{t('outcome.mix')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcomeRows(results).map(({ key, macro, micro, mix }) => (
-            <tr key={key} data-row={key}>
-              <th scope="row">{t(`outcome.${key}`)}</th>
-              <td>{macro}</td>
-              <td>{micro}</td>
-              <td>{mix}</td>
+      <div className="outcome-scroll" {...scroller}>
+        <table aria-labelledby="outcome-title">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col" className="macro-word">
+                {t('outcome.macro')}
+              </th>
+              <th scope="col" className="micro-word">
+                {t('outcome.micro')}
+              </th>
+              <th scope="col">{t('outcome.mix')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {outcomeRows(results).map(({ key, macro, micro, mix }) => (
+              <tr key={key} data-row={key}>
+                <th scope="row">{t(`outcome.${key}`)}</th>
+                <td>{macro}</td>
+                <td>{micro}</td>
+                <td>{mix}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="outcome-note">{t('outcome.mixShare', { share: formatShare(results.plan.macroShare) })}</p>
     </section>
   );

@@ -35,14 +35,14 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
         <NumberField
           label={label}
           value={value}
-          write={(next) => writeField(fieldOfInput(input), next, plan.currency)}
+          write={(next) => writeField(fieldOfInput(input), shown(next), plan.currency)}
           read={(text) => inWords(readField(fieldOfInput(input), text, planWith))}
           onChange={put}
           onCommit={closeGroup}
           onUnread={setUnread}
           epoch={epoch}
           readOnly={idle}
-          hint={idle && !readOnly ? t('input.noSegmentsForLift') : inputEcho(plan, input)}
+          echo={idle && !readOnly ? t('input.noSegmentsForLift') : inputEcho(plan, input)}
         />
         <Slider
           label={t('input.slider', { input: label })}
@@ -59,4 +59,9 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
       <InputCurve input={input} />
     </div>
   );
+}
+
+/** A mean of many lifts has more digits than anybody wants to read. */
+function shown(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(6));
 }

@@ -3,8 +3,7 @@ import { warningTexts } from './warningTexts.ts';
 
 /** What is worth knowing about the plan before its figures are believed. */
 export function Warnings() {
-  const { outcome } = useResults();
-  const texts = warningTexts(outcome.issues);
+  const texts = warningTexts(useResults());
   if (texts.length === 0) return null;
   return (
     <ul className="warnings">

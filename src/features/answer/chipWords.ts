@@ -12,29 +12,39 @@ interface Chip {
 
 type Print = (figure: number) => string;
 
-/** What the four chips say. */
-export function chips({ plan, outcome }: Results): readonly Chip[] {
-  const { macro, micro } = outcome;
+/** A figure, or the words for there being none. */
+type Figure = number | { readonly none: string };
+
+/** What the four chips say. A campaign that is not bought wins nothing. */
+export function chips({ plan, outcome: { macro, micro } }: Results): readonly Chip[] {
   const money: Print = (figure) => formatMoney(figure, plan.currency);
+  const both = (key: Chip['key']) => [figureOf(macro, key), figureOf(micro, key)] as const;
   return [
-    chip('profit', macro.profit, micro.profit, money, 'more'),
-    chip('roi', macro.roi, micro.roi, formatSignedShare, 'more'),
-    chip('reach', macro.reach, micro.reach, formatCount, 'more'),
-    chip('costPerConversion', macro.costPerConversion, micro.costPerConversion, money, 'less'),
+    chip('profit', both('profit'), money, 'more'),
+    chip('roi', both('roi'), formatSignedShare, 'more'),
+    chip('reach', both('reach'), formatCount, 'more'),
+    chip('costPerConversion', both('costPerConversion'), money, 'less'),
   ];
+}
+
+type Outcome = Results['outcome']['macro' | 'micro'];
+
+function figureOf(outcome: Outcome, key: Chip['key']): Figure {
+  if (!outcome.bought) return { none: t('chips.notBought') };
+  return outcome[key] ?? { none: t('chips.none') };
 }
 
 function chip(
   key: Chip['key'],
-  macro: number | null,
-  micro: number | null,
+  [macro, micro]: readonly [Figure, Figure],
   print: Print,
   better: 'more' | 'less',
 ): Chip {
-  if (macro === null && micro === null) return { key, words: 'chips.none', values: {} };
-  const text = (figure: number | null) => (figure === null ? t('chips.none') : print(figure));
+  const text = (figure: Figure) => (typeof figure === 'number' ? print(figure) : figure.none);
+  if (typeof macro !== 'number' && typeof micro !== 'number') return { key, words: 'chips.none', values: {} };
   if (macro === micro) return { key, words: 'chips.even', values: { best: text(macro) } };
-  const ahead = micro === null || (macro !== null && (better === 'more' ? macro > micro : macro < micro));
+  const ahead =
+    typeof micro !== 'number' || (typeof macro === 'number' && (better === 'more' ? macro > micro : macro < micro));
   const [best, other] = ahead ? [macro, micro] : [micro, macro];
   return {
     key,

@@ -18,14 +18,7 @@ export function inputEcho(plan: Plan, input: QuestionInput): string {
     case 'lift':
       return t('input.lift.echo', { count: targeted, macroLift: formatShare(meanLift(plan, 'macroLift')) });
     case 'costPerSegment':
-      return withOwn(
-        plan,
-        'fixedCost',
-        t('input.costPerSegment.echo', {
-          count: targeted,
-          total: formatMoney(value * targeted, plan.currency, 'full'),
-        }),
-      );
+      return costEcho(plan, targeted);
     case 'precision':
       return withOwn(plan, 'precision', t('input.precision.echo'));
     case 'microCpm':
@@ -37,9 +30,25 @@ export function inputEcho(plan: Plan, input: QuestionInput): string {
   }
 }
 
+/** What the versions on the default cost together; with reuse they share, and the outcome says what is left. */
+function costEcho(plan: Plan, targeted: number): string {
+  const { costPerSegment, reuse } = plan.micro;
+  const count = targeted - ownValues(plan, 'fixedCost');
+  const total = formatMoney(costPerSegment * count, plan.currency, 'full');
+  return withOwn(
+    plan,
+    'fixedCost',
+    t(reuse === 1 ? 'input.costPerSegment.echo' : 'input.costPerSegment.echoReuse', { count, total }),
+  );
+}
+
+function ownValues({ segments }: Plan, field: keyof Segment): number {
+  return segments.filter((segment) => segment.included && segment[field] !== null).length;
+}
+
 /** A value that segments may override moves the default only: says how many have their own. */
-function withOwn({ segments }: Plan, field: keyof Segment, echo: string): string {
-  const count = segments.filter((segment) => segment.included && segment[field] !== null).length;
+function withOwn(plan: Plan, field: keyof Segment, echo: string): string {
+  const count = ownValues(plan, field);
   return count === 0 ? echo : `${echo}; ${t('input.ownValues', { count })}`;
 }
 

@@ -32,7 +32,8 @@ type RowKey =
 type Figure = number | null | undefined;
 
 /** The rows of the outcome table: what there is no figure for is a dash, what is not defined says so. */
-export function outcomeRows({ plan, outcome: { macro, micro }, mix }: Results): readonly OutcomeRow[] {
+export function outcomeRows({ plan, outcome, mix: mixed }: Results): readonly OutcomeRow[] {
+  const [macro, micro, mix] = [countable(outcome.macro), countable(outcome.micro), countable(mixed)];
   const money = (figure: number) => formatMoney(figure, plan.currency, 'full');
   const count = (figure: number) => formatCount(figure, 'full');
   return [
@@ -52,6 +53,14 @@ export function outcomeRows({ plan, outcome: { macro, micro }, mix }: Results): 
     row('roas', formatTimes, macro.roas, micro.roas, mix.roas),
     row('costPerConversion', money, macro.costPerConversion, micro.costPerConversion, mix.costPerConversion),
   ];
+}
+
+/** Of what is not bought there is only the money to tell of. */
+function countable<T extends { bought: boolean; spend: number; unspent: number; profit: number }>(
+  outcome: T,
+): Partial<T> {
+  const { spend, unspent, profit } = outcome;
+  return outcome.bought ? outcome : ({ spend, unspent, profit } as Partial<T>);
 }
 
 function row(key: RowKey, print: (figure: number) => string, macro: Figure, micro: Figure, mix: Figure): OutcomeRow {

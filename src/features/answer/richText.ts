@@ -12,3 +12,14 @@ const tags = {
 export function richText(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): ReactNode {
   return createElement(Fragment, null, ...tParts<ReactNode>(key, { ...values, ...tags }));
 }
+
+const plainTags = {
+  b: (parts: string[]): string => parts.join(''),
+  macro: (parts: string[]): string => parts.join(''),
+  micro: (parts: string[]): string => parts.join(''),
+};
+
+/** The same message as plain text. */
+export function plainText(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return tParts<string>(key, { ...values, ...plainTags }).join('');
+}

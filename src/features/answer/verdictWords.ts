@@ -25,14 +25,14 @@ export function verdictWords(results: Results): VerdictWords {
       const profit = money(results, verdict.profit);
       return {
         headline: richText('verdict.bothLose', { winner, profit }),
-        reasons: [flip(results), ...always(results)],
+        reasons: [...flipReason(results), ...always(results)],
       };
     }
     case 'win': {
       const { winner, betterRoi } = verdict;
       const disagree = betterRoi === null ? [] : [richText('verdict.roiDisagrees', { better: betterRoi })];
       const headline = richText('verdict.win', { winner, lead: money(results, verdict.lead) });
-      return { headline, reasons: [flip(results), ...disagree, ...always(results)] };
+      return { headline, reasons: [...flipReason(results), ...disagree, ...always(results)] };
     }
   }
 }
@@ -66,32 +66,36 @@ function amounts({ budget, currency }: Results['plan'], needed: number) {
 
 function profits({ plan, outcome }: Results): ReactNode {
   const { macro, micro } = outcome;
-  return richText('verdict.tieWhy', {
+  const key = Math.max(macro.profit, micro.profit) < 0 ? 'verdict.tieLose' : 'verdict.tieWhy';
+  return richText(key, {
     macroProfit: formatMoney(macro.profit, plan.currency),
     microProfit: formatMoney(micro.profit, plan.currency),
   });
 }
 
+const noFlip = { impossible: ['verdict.noPossibleFlip'], never: ['verdict.noFlip'], unknown: [] } as const;
+
 /** What would make the two level. */
-function flip({ flip, verdict }: Results): ReactNode {
-  const macroLeads = 'winner' in verdict && verdict.winner === 'macro';
-  if (flip === null) return richText('verdict.noFlip', { winner: macroLeads ? 'macro' : 'micro' });
-  const usual = macroLeads ? flip.factor > 1 && flip.from > 0 : flip.factor < 1 && flip.from > 0;
-  const key = usual ? (macroLeads ? 'verdict.needsMore' : 'verdict.canLose') : 'verdict.levelAt';
+function flipReason({ flip, verdict }: Results): ReactNode[] {
+  const winner = 'winner' in verdict ? verdict.winner : null;
+  if (winner === null) return [];
+  if (flip.kind !== 'at') return noFlip[flip.kind].map((key) => richText(key, { winner }));
   // The lift has as many digits as it takes to be level when typed: none may be cut.
-  const lift = formatShare(flip.lift, 12);
-  return richText(key, { factor: formatFactor(flip.factor), lift, from: formatShare(flip.from) });
+  const lifts = { lift: formatShare(flip.lift, 12), from: formatShare(flip.from) };
+  const macroLeads = winner === 'macro';
+  if (flip.factor === null || flip.factor > 1 !== macroLeads) return [richText('verdict.levelAt', lifts)];
+  const factor = formatFactor(flip.factor);
+  return [richText(macroLeads ? 'verdict.needsMore' : 'verdict.canLose', { ...lifts, factor })];
 }
 
 /** What is worth saying whoever wins. */
-function always({ plan, outcome, mix }: Results): ReactNode[] {
-  const { macro, micro } = outcome;
-  const lead = mix.profit - Math.max(macro.profit, micro.profit);
+function always({ plan, outcome, mix, mixLead }: Results): ReactNode[] {
+  const { micro } = outcome;
   const reasons: ReactNode[] = [];
-  if (mix.macroBought && mix.microBought && lead > 0.01 * plan.budget) {
-    reasons.push(
-      richText('verdict.mixBest', { share: formatShare(plan.macroShare), lead: formatMoney(lead, plan.currency) }),
-    );
+  if (mixLead !== null) {
+    const key = mix.profit > 0 ? 'verdict.mixBest' : 'verdict.mixLosesLess';
+    const lead = formatMoney(mixLead, plan.currency);
+    reasons.push(richText(key, { share: formatShare(plan.macroShare), lead }));
   }
   if (micro.unspent < -1e-9 * plan.budget) {
     reasons.push(richText('verdict.overBudget', { by: formatMoney(-micro.unspent, plan.currency) }));

@@ -1,7 +1,7 @@
-import { placeText } from '../../i18n/placeText.ts';
 import { issueText } from '../../i18n/problemText.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Issue, IssueCode } from '../../model/issue.ts';
+import type { IssueCode } from '../../model/issue.ts';
+import type { Results } from '../../store/results.ts';
 
 /** Said by the verdict itself. */
 const saidAbove: ReadonlySet<IssueCode> = new Set([
@@ -15,15 +15,17 @@ const saidAbove: ReadonlySet<IssueCode> = new Set([
 const mostListed = 3;
 
 /** The warnings of a plan in words; of those about single segments the first few, and how many more there are. */
-export function warningTexts(issues: readonly Issue[]): readonly string[] {
+export function warningTexts({ plan, outcome: { issues } }: Results): readonly string[] {
   const ofPlan = issues.filter(({ code }) => !saidAbove.has(code) && code !== 'segmentAbovePopulation');
   const ofSegments = issues.filter(({ code }) => code === 'segmentAbovePopulation');
   const more = ofSegments.length - mostListed;
   return [
     ...ofPlan.map(({ code }) => issueText(code)),
-    ...ofSegments
-      .slice(0, mostListed)
-      .map(({ path, code }) => t('answer.warning', { place: placeText(path), problem: issueText(code) })),
+    ...ofSegments.slice(0, mostListed).map(({ path, code }) => {
+      const position = Number(path.split('.')[1]);
+      const segment = plan.segments[position].name || t('segments.unnamed', { number: String(position + 1) });
+      return t('answer.warning', { segment, problem: issueText(code) });
+    }),
     ...(more > 0 ? [t('answer.moreWarnings', { count: more })] : []),
   ];
 }

@@ -11,7 +11,7 @@ export function Messages() {
   if (message === null) return null;
   const { kind, text, details } = messageWords(message);
   const dismiss = () => view.getState().say(null);
-  const canUndo = message.kind === 'opened' || message.kind === 'removed';
+  const canUndo = message.kind === 'opened' || message.kind === 'kept' || message.kind === 'removed';
   return (
     <Notice
       kind={kind}

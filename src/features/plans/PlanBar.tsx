@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { newPlan } from '../../model/newPlan.ts';
 import { usePlanState } from '../../store/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 import { OpenPlan } from './OpenPlan.tsx';
@@ -10,7 +11,8 @@ import { ScenarioSelect } from './ScenarioSelect.tsx';
 /** Which plan this is, and how to get another. */
 export function PlanBar() {
   const { plan, scenario, replace } = usePlanState((state) => state);
-  const useOwn = () => replace({ code: 'newPlan' }, { ...plan, name: t('plan.newName') });
+  const startOwn = () =>
+    replace({ code: 'newPlan' }, newPlan(t('plan.newName'), t('plan.firstSegment'), plan.currency));
   return (
     <div className="plan-bar">
       <div className="plan-title">
@@ -21,7 +23,7 @@ export function PlanBar() {
       <div className="plan-acts">
         <OpenPlan />
         <SavePlan />
-        {scenario !== null && <Button onClick={useOwn}>{t('plan.new')}</Button>}
+        {scenario !== null && <Button onClick={startOwn}>{t('plan.new')}</Button>}
       </div>
     </div>
   );

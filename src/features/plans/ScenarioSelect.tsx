@@ -5,34 +5,46 @@ import { usePlanState, useSession } from '../../store/useSession.ts';
 import { Select } from '../../ui/Select.tsx';
 
 const own = 'own';
+const kept = 'kept';
 
-/** The worked examples, with what each teaches. Choosing one is a step that can be undone. */
+type Choice = ScenarioId | typeof own | typeof kept;
+
+/** The worked examples, with what each teaches, and the way back to the user's own plan. */
 export function ScenarioSelect() {
-  const { scenario } = usePlanState((state) => state);
+  const { plan, scenario, kept: keptPlan } = usePlanState((state) => state);
   const { plans } = useSession();
   const [failed, setFailed] = useState(false);
-  const chosen = scenario ?? own;
 
-  async function choose(id: ScenarioId | typeof own): Promise<void> {
-    if (id === own) return;
+  async function choose(choice: Choice): Promise<void> {
+    if (choice === own) return;
     try {
-      const plan = await loadScenario(id);
+      const next = choice === kept ? keptPlan : await loadScenario(choice);
       setFailed(false);
-      plans.getState().replace({ code: 'openScenario', name: plan.name }, plan, { scenario: id });
+      if (next === null) return;
+      const { name } = next;
+      const { replace } = plans.getState();
+      if (choice === kept) replace({ code: 'keptPlan', name: name || t('plan.unnamed') }, next);
+      else replace({ code: 'openScenario', name }, next, { scenario: choice });
     } catch {
       setFailed(true);
     }
   }
 
-  const options = scenarioIds.map((value) => ({ value, label: t(`scenario.${value}`) }));
-  const teaches = chosen === own ? null : t(`scenario.${chosen}.teaches`);
+  const back = keptPlan !== null && keptPlan !== plan;
+  const keptName = keptPlan?.name || t('plan.unnamed');
+  const options: { readonly value: Choice; readonly label: string }[] = scenarioIds.map((value) => ({
+    value,
+    label: t(`scenario.${value}`),
+  }));
+  if (back) options.unshift({ value: kept, label: t('plan.keptPlan', { name: keptName }) });
+  if (scenario === null) options.unshift({ value: own, label: t('plan.ownPlan') });
   return (
-    <Select<ScenarioId | typeof own>
+    <Select
       label={t('plan.scenario')}
-      value={chosen}
-      options={chosen === own ? [{ value: own, label: t('plan.ownPlan') }, ...options] : options}
+      value={scenario ?? own}
+      options={options}
       onChange={choose}
-      hint={failed ? t('plan.scenarioFailed') : teaches}
+      hint={failed ? t('plan.scenarioFailed') : scenario && t(`scenario.${scenario}.teaches`)}
     />
   );
 }

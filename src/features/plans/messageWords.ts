@@ -28,6 +28,10 @@ export function messageWords(message: Message): MessageWords {
     case 'undone':
     case 'redone':
       return { kind: 'note', text: t(`message.${message.kind}`, { step: stepText(message.step) }), details: [] };
+    case 'kept': {
+      const text = t('message.kept', { opened: message.opened, kept: message.kept || t('plan.unnamed') });
+      return { kind: 'note', text, details: [] };
+    }
     case 'removed':
       return { kind: 'note', text: t('message.removed', { segment: message.segment }), details: [] };
   }

@@ -53,7 +53,7 @@ export function SegmentRow({ segment, number, columns, outcome }: SegmentRowProp
         <SegmentName segment={segment} named={named} label={cell(t('segments.column.name'))} />
       </th>
       {columns.map((column) => (
-        <td key={column} className="input-cell">
+        <td key={column} className={`input-cell ${column}-cell`}>
           <SegmentField segment={segment} named={named} column={column} label={cell(t(`field.segments.*.${column}`))} />
         </td>
       ))}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { usePlanState, useResults } from '../../store/useSession.ts';
 import { inputColumns } from './columns.ts';
@@ -5,11 +6,22 @@ import { SegmentRow } from './SegmentRow.tsx';
 
 const outcomes = ['spend', 'reach', 'profit', 'roi'] as const;
 
+interface SegmentTableProps {
+  readonly from: number;
+  readonly to: number;
+  /** Position of the segment that was just added: the keyboard goes on in it. */
+  readonly added: number | null;
+}
+
 /** A row for each segment, from one position to another; scrolls sideways in a region of its own. */
-export function SegmentTable({ from, to }: { from: number; to: number }) {
+export function SegmentTable({ from, to, added }: SegmentTableProps) {
   const { plan, readOnly } = usePlanState((state) => state);
   const { outcome } = useResults();
   const columns = inputColumns(plan);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useEffect(() => {
+    if (added !== null) body.current?.rows[added - from]?.querySelector<HTMLInputElement>('input[type=text]')?.select();
+  }, [added, from]);
   const byPosition = new Map(outcome.segments.map((row) => [row.position, row]));
   return (
     <section className="segments-scroll" aria-label={t('segments.region')}>
@@ -35,7 +47,7 @@ export function SegmentTable({ from, to }: { from: number; to: number }) {
             )}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {plan.segments.slice(from, to).map((segment, i) => (
             <SegmentRow
               key={segment.id}

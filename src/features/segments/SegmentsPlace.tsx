@@ -13,6 +13,7 @@ const rowsOnPage = 50;
 export function SegmentsPlace() {
   const plan = usePlan();
   const [wanted, setPage] = useState(0);
+  const [added, setAdded] = useState<number | null>(null);
   const count = plan.segments.length;
   const last = Math.max(0, Math.ceil(count / rowsOnPage) - 1);
   const page = Math.min(wanted, last);
@@ -22,7 +23,12 @@ export function SegmentsPlace() {
       <h1>{t('segments.place')}</h1>
       <p className="segments-intro">{t('segments.intro')}</p>
       <div className="segments-toolbar">
-        <AddSegment onAdded={() => setPage(Math.floor(count / rowsOnPage))} />
+        <AddSegment
+          onAdded={() => {
+            setPage(Math.floor(count / rowsOnPage));
+            setAdded(count);
+          }}
+        />
         {count > rowsOnPage && (
           <Pager page={page} last={last} from={from} size={rowsOnPage} count={count} onPage={setPage} />
         )}
@@ -30,7 +36,7 @@ export function SegmentsPlace() {
       {count === 0 ? (
         <p className="segments-empty">{t('segments.empty')}</p>
       ) : (
-        <SegmentTable from={from} to={from + rowsOnPage} />
+        <SegmentTable from={from} to={from + rowsOnPage} added={added} />
       )}
       <p className="segments-totals figures">{totalsText(plan)}</p>
       <p className="segments-note">{t('segments.ownFixedCost')}</p>

@@ -5,7 +5,7 @@ export const answer = {
   'answer.charts': 'Charts',
   'answer.stale': 'A field can’t be read. These are the results of the last numbers that could.',
 
-  'answer.warning': '{place}: {problem}',
+  'answer.warning': '{segment}: {problem}',
   'answer.moreWarnings':
     '{count, plural, one {And one more segment is} other {And # more segments are}} larger than the population.',
 
@@ -24,6 +24,7 @@ export const answer = {
     '{count, plural, =0 {no segment} one {of # segment} other {mean of # segments}}; macro {macroLift}',
   'input.precision.echo': 'of micro impressions on target',
   'input.costPerSegment.echo': '× {count, plural, one {# segment} other {# segments}} = {total}',
+  'input.costPerSegment.echoReuse': '× {count, plural, one {# segment} other {# segments}}, less what versions share',
   'input.microCpm.echo': 'per 1,000 impressions, before data',
   'input.productionCost.echo': 'before the first mass impression',
   'input.macroCpm.echo': 'per 1,000 impressions, before discount',
@@ -32,15 +33,17 @@ export const answer = {
 
   'curve.label': 'Micro’s profit minus macro’s over {input}. {caption}',
   'curve.flips': 'flips at <b>{value}</b>',
-  'curve.flipsTwice': 'flips at <b>{first}</b> and <b>{second}</b>',
-  'curve.flipsOften': 'flips {count} times, first at <b>{first}</b>',
-  'curve.jumps': 'the lead jumps at <b>{value}</b>',
+  'curve.flipsTwice': 'flips at <b>{value}</b> and <b>{second}</b>',
+  'curve.flipsOften': 'flips {count} times, first at <b>{value}</b>',
+  'curve.winsFrom': '{winner, select, macro {macro wins} other {micro wins}} from <b>{from}</b>',
+  'curve.winsUpTo': '{winner, select, macro {macro wins} other {micro wins}} up to <b>{to}</b>',
   'curve.always': '{winner, select, macro {macro wins} other {micro wins}} from {from} to {to}',
-  'curve.level': 'no difference from {from} to {to}',
+  'curve.nobody': 'neither wins from {from} to {to}',
 
   'verdict.region': 'Verdict',
   'verdict.win': '{winner, select, macro {<macro>Macro</macro>} other {<micro>Micro</micro>}} earns {lead} more.',
   'verdict.tie': 'Too close to call.',
+  'verdict.tieLose': 'Both lose money, and nearly the same: macro {macroProfit}, micro {microProfit}.',
   'verdict.tieWhy': 'Macro earns {macroProfit}, micro {microProfit}: less than 1% of the spend apart.',
   'verdict.bothLose':
     'Both lose money; {winner, select, macro {<macro>macro</macro>} other {<micro>micro</micro>}} loses less ({profit}).',
@@ -60,7 +63,9 @@ export const answer = {
   'verdict.levelAt': 'The two are level at a micro lift of <b>{lift}</b> instead of {from}.',
   'verdict.noFlip':
     '{winner, select, macro {Macro} other {Micro}} is ahead at every micro lift from a thousandth to 20 times the present one.',
+  'verdict.noPossibleFlip': 'No micro lift that is possible would change that.',
   'verdict.mixBest': 'A mix with {share} for macro earns {lead} more than either.',
+  'verdict.mixLosesLess': 'A mix with {share} for macro loses {lead} less than either.',
   'verdict.roiDisagrees':
     '{better, select, macro {Macro has the better ROI, micro the bigger profit.} other {Micro has the better ROI, macro the bigger profit.}}',
   'verdict.overBudget': 'The spends typed for the segments are {by} above the budget.',
@@ -74,6 +79,7 @@ export const answer = {
     '{winner, select, macro {<macro>Macro <b>{best}</b></macro>} other {<micro>Micro <b>{best}</b></micro>}} · {other}',
   'chips.even': 'Even <b>{best}</b>',
   'chips.none': 'not defined',
+  'chips.notBought': 'not bought',
 
   'outcome.table': 'Outcome',
   'outcome.macro': 'Macro',
@@ -84,7 +90,7 @@ export const answer = {
   'outcome.unspent': 'Left over',
   'outcome.impressions': 'Impressions',
   'outcome.wasted': 'Impressions off target',
-  'outcome.wastedMedia': 'Money for them',
+  'outcome.wastedMedia': 'Media money off target',
   'outcome.reach': 'People reached',
   'outcome.frequency': 'Times each is reached',
   'outcome.incremental': 'Incremental conversions',
@@ -96,5 +102,4 @@ export const answer = {
   'outcome.roas': 'ROAS',
   'outcome.costPerConversion': 'Cost of an extra conversion',
   'outcome.notDefined': 'not defined',
-  'outcome.notBought': 'not bought',
 } as const;

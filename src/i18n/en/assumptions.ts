@@ -45,7 +45,7 @@ export const assumptions = {
   'field.reachShape.why':
     'How unevenly exposures fall on people: 1 is Goerg’s curve, larger is more even. Empty is Poisson, which flatters reach.',
   'field.overlap': 'Overlap',
-  'field.overlap.why': '0: nobody is in two segments. 1: being in one says nothing about being in another.',
+  'field.overlap.why': '0%: nobody is in two segments. 100%: being in one says nothing about being in another.',
   'field.macroShare': 'Macro’s share of the mix',
   'field.macroShare.why': 'The mix spends this share of the budget on the mass campaign, the rest on targeted ones.',
   'field.correlation': 'Correlation',

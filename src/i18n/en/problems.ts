@@ -36,6 +36,6 @@ export const problems = {
   'number.notANumber': 'Can’t be read as a number.',
   'number.tooLong': 'Is too long to be a number.',
   'number.tooLarge': 'Is larger than any number that can be kept exactly.',
-  'number.percentOrFraction': 'Percent or times? Choose one, or type %.',
+  'number.percentOrFraction': 'Is this percent? Choose what you mean, or type %.',
   'number.groupOrDecimal': 'Could be read in another way. Choose what you mean.',
 } as const;

@@ -43,6 +43,8 @@ export const shell = {
   'plan.unnamed': 'Untitled plan',
   'plan.scenario': 'Scenario',
   'plan.ownPlan': 'Your own plan',
+  'plan.keptPlan': 'Back to your plan: {name}',
+  'plan.firstSegment': 'Segment 1',
   'plan.open': 'Open plan',
   'plan.save': 'Save plan',
   'plan.new': 'Use my numbers',
@@ -69,6 +71,7 @@ export const shell = {
   'scenario.card.teaches': 'What each campaign is for: a mix earns far more than either.',
 
   'message.opened': '“{file}” is open.',
+  'message.kept': '“{opened}” is open. Your plan “{kept}” is kept: go back to it under Scenario.',
   'message.undone': 'Undone: {step}.',
   'message.redone': 'Redone: {step}.',
   'message.removed': 'Segment “{segment}” removed.',
@@ -82,6 +85,7 @@ export const shell = {
   'step.removeSegment': 'remove {segment}',
   'step.openScenario': 'open scenario {name}',
   'step.openFile': 'open {name}',
+  'step.keptPlan': 'go back to {name}',
   'step.newPlan': 'start my own plan',
 
   'place.segment': 'Segment {number}',

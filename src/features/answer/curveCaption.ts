@@ -1,0 +1,34 @@
+import type { MessageKey } from '../../i18n/en.ts';
+
+interface Stretch {
+  readonly leader: 'macro' | 'micro' | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Caption {
+  readonly key: Extract<MessageKey, `curve.${string}`>;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Who leads over an input, in a few words; stretches at the ends where nobody does are only the frame. */
+export function curveCaption(stretches: readonly Stretch[], print: (value: number) => string): Caption {
+  const first = stretches.findIndex(({ leader }) => leader !== null);
+  const last = stretches.findLastIndex(({ leader }) => leader !== null);
+  const led = stretches.slice(first, last + 1);
+  if (first < 0) {
+    const ends = { from: print(stretches[0].from), to: print(stretches[stretches.length - 1].to) };
+    return { key: 'curve.nobody', values: ends };
+  }
+  if (led.length > 1) return flips(led.slice(1).map(({ from }) => print(from)));
+  const [{ leader, from, to }] = led;
+  const values = { winner: leader ?? '', from: print(from), to: print(to) };
+  if (first > 0 && last === stretches.length - 1) return { key: 'curve.winsFrom', values };
+  if (first === 0 && last < stretches.length - 1) return { key: 'curve.winsUpTo', values };
+  return { key: 'curve.always', values };
+}
+
+function flips(at: readonly string[]): Caption {
+  const key = at.length === 1 ? 'curve.flips' : at.length === 2 ? 'curve.flipsTwice' : 'curve.flipsOften';
+  return { key, values: { value: at[0], second: at[1] ?? '', count: at.length } };
+}
