@@ -6,7 +6,7 @@ import { plainPlan } from '../fixtures/plainPlan.ts';
 const typing: StepName = { code: 'input', input: 'budget' };
 
 function open(start: Partial<Pick<PlanState, 'scenario' | 'readOnly'>> = {}) {
-  const store = createPlanStore({ plan: plainPlan(), scenario: null, readOnly: false, ...start });
+  const store = createPlanStore({ plan: plainPlan(), scenario: null, readOnly: false, kept: null, ...start });
   const state = () => store.getState();
   const type = (budget: number, group?: string) => state().change(typing, { ...state().plan, budget }, group);
   return { state, type, budget: () => state().plan.budget };
@@ -160,5 +160,35 @@ describe('a plan of a newer version', () => {
     expect(budget()).toBe(1);
     type(2);
     expect(budget()).toBe(2);
+  });
+});
+
+describe('the kept plan', () => {
+  const scenario = { scenario: 'yoga' } as const;
+  const opened: StepName = { code: 'openScenario', name: 'Yoga' };
+
+  it("is the user's own plan that an example took the place of", () => {
+    const { state, type } = open();
+    type(5);
+    const own = state().plan;
+    state().replace(opened, plainPlan({ name: 'Yoga' }), scenario);
+    expect(state().kept).toBe(own);
+  });
+
+  it('is not an example that nobody changed, nor a plan that can only be looked at', () => {
+    const { state } = open({ scenario: 'fmcg' });
+    state().replace(opened, plainPlan(), { readOnly: true });
+    state().replace(opened, plainPlan(), scenario);
+    expect(state().kept).toBeNull();
+  });
+
+  it('stays kept while examples follow on one another, and ends when it is taken up again', () => {
+    const { state } = open();
+    const own = state().plan;
+    state().replace(opened, plainPlan(), scenario);
+    state().replace(opened, plainPlan(), scenario);
+    expect(state().kept).toBe(own);
+    state().replace({ code: 'keptPlan', name: own.name }, own);
+    expect(state()).toMatchObject({ plan: own, kept: null, scenario: null });
   });
 });
