@@ -52,6 +52,11 @@ describe('the title of profit by budget', () => {
     expect(leadTitle([0, 1e6, 3e6, 4e6], [1e6, 2e6, 2e6, 2e6])).toBe('Micro is ahead up to $2.5M, macro beyond');
   });
 
+  it('takes a point where both earn the same for the crossing itself, not for a stretch without a leader', () => {
+    expect(leadTitle([0, 1e6, 2e6, 3e6], [1e6, 1e6, 1e6, 1e6])).toBe('Micro is ahead up to $2M, macro beyond');
+    expect(leadTitle([2e6, 1e6, 2e6, 3e6], [1e6, 1e6, 1e6, 1e6])).toBe('Macro is ahead at every budget shown');
+  });
+
   it('does not count a campaign as ahead for losing nothing by not being bought', () => {
     expect(leadTitle([null, -5e5, 1e6, 2e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $3M');
     expect(leadTitle([null, 1e6, 2e6, 3e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $2M');

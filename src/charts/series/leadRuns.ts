@@ -15,9 +15,15 @@ export function leadRuns(rows: readonly BudgetRow[]): readonly LeadRun[] {
     const leader = leaderAt(row);
     const before = rows[index - 1];
     if (before === undefined) runs.push({ leader, from: row.budget });
-    else if (leader !== runs.at(-1)?.leader) runs.push({ leader, from: crossing(before, row) });
+    else if (leader !== runs.at(-1)?.leader) begin(runs, { leader, from: crossing(before, row) });
   });
   return runs;
+}
+
+/** Where both earn the same at one point only, no run lies between those on its two sides. */
+function begin(runs: LeadRun[], run: LeadRun): void {
+  if (runs.at(-1)?.from === run.from && runs.length > 1) runs.pop();
+  if (runs.at(-1)?.leader !== run.leader) runs.push(run);
 }
 
 function difference({ macro, micro }: BudgetRow): number {
