@@ -5,6 +5,7 @@ import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { formatCount } from '../numbers/formatCount.ts';
 import { formatField } from '../numbers/formatField.ts';
+import { isPercent } from '../numbers/numberKind.ts';
 import { readNumber } from '../numbers/readNumber.ts';
 
 /** Why the text of a field is not taken: a code for i18n, its figures in print, and what the text might mean. */
@@ -46,6 +47,11 @@ export function writeField(path: FieldPath, value: number | null, currency: stri
   return value === null ? '' : formatField(value, fields[path].kind, currency);
 }
 
+/** The first step up from 0: a percent, or one. */
+export function firstStep(path: FieldPath): number {
+  return isPercent(fields[path].kind) ? 0.01 : 1;
+}
+
 function refuse(
   about: FieldProblem['about'],
   code: string,
@@ -62,6 +68,6 @@ function printed({ params }: ValueProblem, kind: FieldKind): Record<string, stri
 
 /** A number as a field of its kind shows it, without a currency. */
 function plainField(value: number, kind: FieldKind): string {
-  if (kind === 'share' || kind === 'lift') return formatField(value, kind, 'USD');
+  if (isPercent(kind)) return formatField(value, kind, 'USD');
   return Math.abs(value) >= 1e6 ? formatCount(value, 'short') : formatField(value, 'factor', 'USD');
 }

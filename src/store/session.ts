@@ -37,8 +37,10 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
     if (view.getState().message !== null) view.getState().say(null);
     if (state.epoch === before.epoch) curves.follow(state.plan);
     else curves.restart(state.plan);
-    if (!state.readOnly) autosave.schedule(state.plan);
-    rememberScenario(state.scenario);
+    if (!state.readOnly) {
+      autosave.schedule(state.plan);
+      rememberScenario(state.scenario);
+    }
     if (state.kept !== null && state.kept !== before.kept) {
       keeping.schedule(state.kept);
       view.getState().say({ kind: 'kept', opened: state.plan.name, kept: state.kept.name });

@@ -6,7 +6,7 @@ import type { StepName } from './steps.ts';
 /** What the app says about something that just happened; words live in i18n. */
 export type Message =
   | { readonly kind: 'opened'; readonly file: string; readonly notes: readonly Note[]; readonly newer: boolean }
-  | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal }
+  | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal | { readonly code: 'gone' } }
   | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
   | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
   | { readonly kind: 'removed'; readonly segment: string };

@@ -25,6 +25,8 @@ interface NumberFieldProps {
   readonly placeholder?: string;
   readonly hideLabel?: boolean;
   readonly readOnly?: boolean;
+  /** The first step up from 0, which has no digit to step by. */
+  readonly firstStep: number;
 }
 
 interface Draft {
@@ -63,7 +65,7 @@ export function NumberField(props: NumberFieldProps) {
   function step(direction: 1 | -1, big: boolean): void {
     if (value === null || props.readOnly) return;
     // Held against the same limits as what is typed.
-    const next = read(write(stepped(value, direction, big)));
+    const next = read(write(value === 0 ? direction * props.firstStep : stepped(value, direction, big)));
     if (!next.ok) return;
     setDraft(null);
     onChange(next.value);
@@ -121,7 +123,6 @@ function Problem({ problem, readings, choose }: ProblemProps) {
 
 /** A step of one in the second digit of the value (4,000,000 to 4,100,000), or in the first. */
 function stepped(value: number, direction: 1 | -1, big: boolean): number {
-  if (value === 0) return direction > 0 ? 0.01 : 0;
   const digit = 10 ** (Math.floor(Math.log10(Math.abs(value))) - (big ? 0 : 1));
   return Number(((Math.round(value / digit) + direction) * digit).toPrecision(12));
 }

@@ -1,6 +1,6 @@
 import { inWords } from '../../i18n/problemText.ts';
 import { t } from '../../i18n/translate.ts';
-import { readField, writeField } from '../../io/fieldText.ts';
+import { firstStep, readField, writeField } from '../../io/fieldText.ts';
 import { checkPlan } from '../../model/checkPlan.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../model/inputScale.ts';
 import { isError } from '../../model/issue.ts';
@@ -39,6 +39,7 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
           read={(text) => inWords(readField(fieldOfInput(input), text, planWith))}
           onChange={put}
           onCommit={closeGroup}
+          firstStep={firstStep(fieldOfInput(input))}
           onUnread={setUnread}
           epoch={epoch}
           readOnly={idle}

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { readPlanFile } from '../../io/planFile.ts';
+import { fail } from '../../model/result.ts';
 import { useSession } from '../../store/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -10,7 +11,8 @@ export function OpenPlan() {
   const { plans, view } = useSession();
 
   async function open(file: File): Promise<void> {
-    const reading = readPlanFile(await file.arrayBuffer());
+    const bytes = await file.arrayBuffer().catch(() => null);
+    const reading = bytes === null ? fail({ code: 'gone' } as const) : readPlanFile(bytes);
     if (!reading.ok) {
       view.getState().say({ kind: 'refused', file: file.name, refusal: reading.error });
       return;

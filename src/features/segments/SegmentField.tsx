@@ -1,5 +1,5 @@
 import { inWords } from '../../i18n/problemText.ts';
-import { readField, writeField } from '../../io/fieldText.ts';
+import { firstStep, readField, writeField } from '../../io/fieldText.ts';
 import type { Segment } from '../../model/plan.ts';
 import { withSegment } from '../../model/segments.ts';
 import { usePlanState, useView } from '../../store/useSession.ts';
@@ -31,6 +31,7 @@ export function SegmentField({ segment, named, column, label }: SegmentFieldProp
         change({ code: 'segment', segment: named, field: column }, planWith(value), `${segment.id} ${column}`)
       }
       onCommit={closeGroup}
+      firstStep={firstStep(path)}
       onUnread={setUnread}
       epoch={epoch}
       readOnly={readOnly}

@@ -21,10 +21,10 @@ export const problems = {
   'issue.rangeNotAllowed': 'This range can’t be: the value takes none, or the range leaves what the value may be.',
   'issue.tooManySegments': 'A plan holds at most {limit} segments.',
 
-  'issue.macroNotAffordable': 'Macro can’t be bought: its production cost is {shortfall} above the budget.',
-  'issue.microNotAffordable': 'Micro can’t be bought: its fixed costs are {shortfall} above the budget.',
+  'issue.macroNotAffordable': 'Macro can’t be bought: its production cost is {missing} above the budget.',
+  'issue.microNotAffordable': 'Micro can’t be bought: its fixed costs are {missing} above the budget.',
   'issue.microNoSegments': 'Micro can’t be bought: no segment is included.',
-  'issue.microOverBudget': 'The spends typed for the segments are {excess} above the budget.',
+  'issue.microOverBudget': 'The spends typed for the segments are {by} above the budget.',
   'issue.microNothingPays':
     'No segment earns back what it costs to reach, so micro leaves the rest of its media money unspent.',
   'issue.segmentsAbovePopulation': 'The segments add up to more people than the population, with no overlap assumed.',

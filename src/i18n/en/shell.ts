@@ -90,6 +90,7 @@ export const shell = {
 
   'place.segment': 'Segment {number}',
 
+  'refusal.gone': 'The file can’t be read any more. Was it moved or deleted?',
   'refusal.emptyFile': 'The file is empty. Choose a plan saved by MicroMacro.',
   'refusal.encoding': 'The file is not text. Choose a plan saved by MicroMacro.',
   'refusal.fileTooLarge': 'The file is larger than {limit} MB, the most that a plan may be.',

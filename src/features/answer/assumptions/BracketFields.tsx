@@ -1,6 +1,6 @@
 import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
-import { readField, writeField } from '../../../io/fieldText.ts';
+import { firstStep, readField, writeField } from '../../../io/fieldText.ts';
 import type { Bracket, Discount } from '../../../model/plan.ts';
 import { usePlanState, useView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -48,6 +48,7 @@ function BracketField({ index, field }: { index: number; field: keyof Bracket })
       read={(text) => inWords(readField(path, text, planWith))}
       onChange={(next) => change({ code: 'field', path }, planWith(next), `${path} ${index}`)}
       onCommit={closeGroup}
+      firstStep={firstStep(path)}
       onUnread={setUnread}
       epoch={epoch}
       readOnly={readOnly}

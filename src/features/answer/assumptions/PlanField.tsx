@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
-import { readField, writeField } from '../../../io/fieldText.ts';
+import { firstStep, readField, writeField } from '../../../io/fieldText.ts';
 import { type PlanPath, valueAt, withValue } from '../../../model/planPath.ts';
 import { usePlanState, useView } from '../../../store/useSession.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
@@ -26,6 +26,7 @@ export function PlanField({ path }: { path: PlanPath }) {
       read={(text) => inWords(readField(path, text, (next) => withValue(plan, path, next)))}
       onChange={put}
       onCommit={closeGroup}
+      firstStep={firstStep(path)}
       onUnread={setUnread}
       epoch={epoch}
       readOnly={readOnly}
