@@ -54,13 +54,12 @@ function BudgetChart({ curve, quantity, budget, verdict, currency, planName, sta
   const axisWidth = Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick), tickSize))) + 10;
   const first = rows[0]?.budget ?? 0;
   const last = rows.at(-1)?.budget ?? 1;
-  const cut = axis.cut === null ? null : { high: axis.high, top: axis.cut };
   return (
     <ChartFrame
       id={`${quantity}-by-budget`}
       planName={planName}
       currency={currency}
-      words={budgetWords(rows, { quantity, budget, verdict, currency, cut })}
+      words={budgetWords(rows, { quantity, budget, verdict, currency, axis })}
       legend={strategyLegend(strategies, 'line', lineLooks)}
       table={budgetTable(rows, quantity, currency)}
       stale={stale}

@@ -6,7 +6,8 @@ import { hereValues, lastValues } from '../../src/charts/series/lineValues.ts';
 import { curveOf, fmcgAnswer } from './fmcg.ts';
 
 const millions = [1e6, 2e6, 3e6, 4e6];
-const here = { budget: 2e6, currency: 'USD', verdict: fmcgAnswer.verdict, cut: null };
+const whole = { low: 0, high: 1, cut: { above: null, below: null } };
+const here = { budget: 2e6, currency: 'USD', verdict: fmcgAnswer.verdict, axis: whole };
 const tie = { kind: 'tie', lead: 9000 } as const;
 type Profits = readonly (number | null)[];
 
@@ -131,32 +132,77 @@ describe('the title of ROI by budget', () => {
 
 describe('the vertical axis', () => {
   const budgets = Array.from({ length: 40 }, (_, index) => (index + 1) * 1e5);
-  const spiked = budgetRows(
-    curveOf(
-      budgets,
-      budgets.map((budget, index) => budget * (index === 0 ? 50 : 1)),
-      budgets.map((budget) => -0.5 * budget),
-    ),
-    'roi',
+  const roiRows = (macro: (index: number) => number, micro: (index: number) => number) =>
+    budgetRows(
+      curveOf(
+        budgets,
+        budgets.map((budget, index) => budget * macro(index)),
+        budgets.map((budget, index) => budget * micro(index)),
+      ),
+      'roi',
+    );
+  const note = (rows: ReturnType<typeof roiRows>) =>
+    budgetWords(rows, { ...here, quantity: 'roi', axis: budgetAxis(rows, 'roi', []) }).note;
+  const spiked = roiRows(
+    (index) => (index === 0 ? 50 : 1),
+    () => -0.5,
   );
 
   it('cuts a spike of ROI and says so', () => {
-    const axis = budgetAxis(spiked, 'roi', []);
-    expect(axis.high).toBe(2);
-    expect(axis.cut).toBe(50);
-    const cut = { high: axis.high, top: 50 };
-    expect(budgetWords(spiked, { ...here, quantity: 'roi', budget: 1e6, cut }).note).toBe(
-      'The axis stops at +200%; the lines rise to +5,000%.',
+    expect(budgetAxis(spiked, 'roi', [])).toMatchObject({ low: -0.5, high: 2, cut: { above: 50, below: null } });
+    expect(note(spiked)).toBe('The axis stops at +200%; the lines rise to +5,000%.');
+  });
+
+  it('shows losses greater than the money itself', () => {
+    const rows = roiRows(
+      () => 0.5,
+      () => -1.77,
     );
+    expect(budgetAxis(rows, 'roi', hereValues(rows, 1e6)).low).toBe(-1.77);
+    expect(
+      note(
+        roiRows(
+          () => -1.2,
+          () => -1.77,
+        ),
+      ),
+    ).toBeNull();
+  });
+
+  it('cuts a spike downwards at a round value and says so', () => {
+    const rows = roiRows(
+      () => 1,
+      (index) => (index === 0 ? -60 : -1.5),
+    );
+    expect(budgetAxis(rows, 'roi', [])).toMatchObject({ low: -3, cut: { above: null, below: -60 } });
+    expect(note(rows)).toBe('The axis stops at −300%; the lines fall to −6,000%.');
+  });
+
+  it('never cuts the loss of all the money', () => {
+    const rows = roiRows(
+      () => 1,
+      (index) => (index === 0 ? -1 : -0.01),
+    );
+    expect(budgetAxis(rows, 'roi', [])).toMatchObject({ low: -1, cut: { below: null } });
   });
 
   it('never cuts the present value', () => {
-    expect(budgetAxis(spiked, 'roi', [{ strategy: 'macro', value: 50 }]).cut).toBeNull();
+    expect(budgetAxis(spiked, 'roi', [{ strategy: 'macro', value: 50 }]).cut.above).toBeNull();
+    const deep = roiRows(
+      () => 1,
+      (index) => (index === 0 ? -60 : -0.5),
+    );
+    expect(budgetAxis(deep, 'roi', [{ strategy: 'micro', value: -60 }]).cut.below).toBeNull();
   });
 
   it('never cuts profit and always holds zero', () => {
     const rows = budgetRows(curveOf(millions, [5e6, 6e6, 7e6, 8e6], [1e6, 1e6, 1e6, 1e6]), 'profit');
-    expect(budgetAxis(rows, 'profit', [])).toEqual({ low: 0, high: 8e6, ticks: [0, 2e6, 4e6, 6e6, 8e6], cut: null });
+    expect(budgetAxis(rows, 'profit', [])).toEqual({
+      low: 0,
+      high: 8e6,
+      ticks: [0, 2e6, 4e6, 6e6, 8e6],
+      cut: { above: null, below: null },
+    });
   });
 
   it('stands without a single value', () => {

@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
 import { type Rival, strategies, type Verdict } from '../figures.ts';
+import type { BudgetAxis } from './budgetAxis.ts';
 import { type BudgetRow, type Quantity, valueAt } from './budgetRows.ts';
 import { type LeadFinding, leadFinding } from './leadFinding.ts';
 import { type RoiFinding, roiFinding } from './roiFinding.ts';
@@ -13,15 +14,15 @@ export interface BudgetView {
   readonly currency: string;
   /** What is so at the present budget. */
   readonly verdict: Verdict;
-  /** Where the axis stops, and the greatest value beyond it; null where all is shown. */
-  readonly cut: { readonly high: number; readonly top: number } | null;
+  /** Where the axis stops, and what lies beyond it. */
+  readonly axis: Pick<BudgetAxis, 'low' | 'high' | 'cut'>;
 }
 
 type Money = (value: number) => string;
 
 /** Title and sentence of the chart over the budget. */
 export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): ChartWords {
-  const { quantity, currency, budget, cut } = view;
+  const { quantity, currency, budget } = view;
   const short: Money = (value) => formatMoney(value, currency, 'short');
   const subtitle = quantity === 'profit' ? t('charts.budget.profit') : t('charts.budget.roi');
   const last = rows.at(-1)?.budget ?? budget;
@@ -33,19 +34,27 @@ export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): Chart
     hereRows: said(rows, budget, view),
     endRows: said(rows, last, view),
   });
-  const clipped =
-    cut && t('charts.budget.sentenceCut', { high: budgetFigure(cut.high, view), top: budgetFigure(cut.top, view) });
   return {
     title: quantity === 'profit' ? profitTitle(rows, view, short) : roiTitle(roiFinding(rows, budget), short),
     subtitle,
     sentence: drawn,
-    note: clipped,
+    note: cutNote(view),
   };
 }
 
 /** A profit or an ROI as the chart prints it. */
 export function budgetFigure(value: number, { quantity, currency }: Pick<BudgetView, 'quantity' | 'currency'>): string {
   return quantity === 'profit' ? formatMoney(value, currency, 'short') : formatSignedShare(value);
+}
+
+function cutNote(view: BudgetView): string | null {
+  const { low, high, cut } = view.axis;
+  const figure = (value: number) => budgetFigure(value, view);
+  const notes = [
+    cut.above !== null && t('charts.budget.cutAbove', { high: figure(high), top: figure(cut.above) }),
+    cut.below !== null && t('charts.budget.cutBelow', { low: figure(low), bottom: figure(cut.below) }),
+  ].filter((note) => note !== false);
+  return notes.length === 0 ? null : notes.join(' ');
 }
 
 function said(rows: readonly BudgetRow[], at: number, view: BudgetView): string {

@@ -94,6 +94,7 @@ export const charts = {
   'charts.budget.roi': 'ROI by budget',
   'charts.budget.here': 'you are here',
   'charts.budget.sentence': '{quantity} from {from} to {to}. At {here}: {hereRows}. At {to}: {endRows}.',
-  'charts.budget.sentenceCut': 'The axis stops at {high}; the lines rise to {top}.',
+  'charts.budget.cutAbove': 'The axis stops at {high}; the lines rise to {top}.',
+  'charts.budget.cutBelow': 'The axis stops at {low}; the lines fall to {bottom}.',
   'charts.budget.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {figure}',
 } as const;
