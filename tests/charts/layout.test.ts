@@ -65,7 +65,19 @@ describe('the label of a bar', () => {
 
   it('moves inside where it would be clipped', () => {
     expect(labelPlace({ ...plot, end: 190 }, 40)).toEqual({ x: 183, anchor: 'end', inside: true });
-    expect(labelPlace({ ...plot, end: 20 }, 40)).toEqual({ x: 27, anchor: 'start', inside: true });
+    expect(labelPlace({ ...plot, zero: 80, end: 20 }, 40)).toEqual({ x: 27, anchor: 'start', inside: true });
+  });
+
+  it('stands on the other side of zero where it fits neither beyond nor inside', () => {
+    const right = { zero: 190, end: 196, low: 0, high: 200 };
+    expect(labelPlace(right, 40)).toEqual({ x: 183, anchor: 'end', inside: false });
+    const left = { zero: 10, end: 4, low: 0, high: 200 };
+    expect(labelPlace(left, 40)).toEqual({ x: 17, anchor: 'start', inside: false });
+    expect(labelPlace({ ...right, end: 190 }, 40)).toEqual({ x: 183, anchor: 'end', inside: false });
+  });
+
+  it('stays inside where there is no room anywhere else', () => {
+    expect(labelPlace({ zero: 30, end: 50, low: 0, high: 60 }, 40)).toEqual({ x: 43, anchor: 'end', inside: true });
   });
 
   it('is never taken for narrower than it is in the bundled font', () => {

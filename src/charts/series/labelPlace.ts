@@ -14,12 +14,16 @@ export interface LabelPlace {
 
 const pad = 7;
 
-/** Beyond the bar's end where there is room, else inside it; a bar below zero takes its label on its left. */
+/** Beyond the bar's end where there is room, else inside it; where the bar is too short for that, beyond zero. */
 export function labelPlace({ zero, end, low, high }: BarSpan, width: number): LabelPlace {
+  const needed = pad + width;
+  const leftOf = (x: number, inside: boolean): LabelPlace => ({ x: x - pad, anchor: 'end', inside });
+  const rightOf = (x: number, inside: boolean): LabelPlace => ({ x: x + pad, anchor: 'start', inside });
+  const short = Math.abs(end - zero) < needed + pad;
   if (end < zero) {
-    const fits = end - pad - width >= low;
-    return fits ? { x: end - pad, anchor: 'end', inside: false } : { x: end + pad, anchor: 'start', inside: true };
+    if (end - needed >= low) return leftOf(end, false);
+    return short && zero + needed <= high ? rightOf(zero, false) : rightOf(end, true);
   }
-  const fits = end + pad + width <= high;
-  return fits ? { x: end + pad, anchor: 'start', inside: false } : { x: end - pad, anchor: 'end', inside: true };
+  if (end + needed <= high) return rightOf(end, false);
+  return short && zero - needed >= low ? leftOf(zero, false) : leftOf(end, true);
 }
