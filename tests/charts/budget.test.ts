@@ -59,6 +59,9 @@ describe('the title of profit by budget', () => {
   });
 
   it('does not count a campaign as ahead for losing nothing by not being bought', () => {
+    expect(leadTitle([null, null, 1e6, 2e6], [null, 5e5, 5e5, 5e5])).toBe(
+      'Micro is ahead from $2M to $3M, macro beyond',
+    );
     expect(leadTitle([null, -5e5, 1e6, 2e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $3M');
     expect(leadTitle([null, 1e6, 2e6, 3e6], [null, null, 0, 0])).toBe('Macro is ahead at every budget above $2M');
   });

@@ -85,10 +85,15 @@ function leadTitle(finding: LeadFinding, short: Money): string {
     case 'between':
       return t('charts.lead.between', { leader: finding.leader, from: short(finding.from), to: short(finding.to) });
     case 'flips':
-      return t('charts.lead.flips', { leader: finding.leader, at: short(finding.at), next: finding.next });
+      return flipTitle(finding, short);
     case 'changes':
       return t('charts.lead.changes', { times: finding.times, at: short(finding.at), next: finding.next ?? 'neither' });
   }
+}
+
+function flipTitle({ leader, from, at, next }: Extract<LeadFinding, { kind: 'flips' }>, short: Money): string {
+  if (from === null) return t('charts.lead.flips', { leader, at: short(at), next });
+  return t('charts.lead.flipsFrom', { leader, from: short(from), at: short(at), next });
 }
 
 function roiTitle(finding: RoiFinding, short: Money): string {

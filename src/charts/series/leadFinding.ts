@@ -8,7 +8,14 @@ export type LeadFinding =
   | { readonly kind: 'throughout'; readonly leader: Rival }
   | { readonly kind: 'above' | 'below'; readonly leader: Rival; readonly at: number }
   | { readonly kind: 'between'; readonly leader: Rival; readonly from: number; readonly to: number }
-  | { readonly kind: 'flips'; readonly leader: Rival; readonly at: number; readonly next: Rival }
+  /** `from`: where the first lead begins; null where it does at the first budget shown. */
+  | {
+      readonly kind: 'flips';
+      readonly leader: Rival;
+      readonly from: number | null;
+      readonly at: number;
+      readonly next: Rival;
+    }
   | { readonly kind: 'changes'; readonly times: number; readonly at: number; readonly next: Rival | null };
 
 /** Read off the sign changes of macro − micro. */
@@ -21,8 +28,10 @@ export function leadFinding(rows: readonly BudgetRow[]): LeadFinding {
   if (third === undefined) {
     return first === undefined ? { kind: 'throughout', leader } : { kind: 'above', leader, at: second.from };
   }
-  if (fourth === undefined && third.leader !== null)
-    return { kind: 'flips', leader, at: third.from, next: third.leader };
+  if (fourth === undefined && third.leader !== null) {
+    const from = first === undefined ? null : second.from;
+    return { kind: 'flips', leader, from, at: third.from, next: third.leader };
+  }
   if (fourth === undefined && first === undefined) return { kind: 'below', leader, at: third.from };
   if (fourth === undefined) return { kind: 'between', leader, from: second.from, to: third.from };
   const last = runs.at(-1) ?? fourth;

@@ -76,6 +76,8 @@ export const charts = {
   'charts.lead.between': '{leader, select, macro {Macro} other {Micro}} is ahead between {from} and {to}',
   'charts.lead.flips':
     '{leader, select, macro {Macro} other {Micro}} is ahead up to {at}, {next, select, macro {macro} other {micro}} beyond',
+  'charts.lead.flipsFrom':
+    '{leader, select, macro {Macro} other {Micro}} is ahead from {from} to {at}, {next, select, macro {macro} other {micro}} beyond',
   'charts.lead.changes':
     'The lead changes {times, plural, one {once} other {# times}}; {next, select, macro {macro} micro {micro} other {neither}} is ahead beyond {at}',
   'charts.lead.tie': 'Too close to call at {at}',
