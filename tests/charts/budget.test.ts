@@ -133,6 +133,37 @@ describe('the title of ROI by budget', () => {
   });
 });
 
+describe('without a budget', () => {
+  const budgets = [0, 2.5e5, 5e5, 7.5e5, 1e6];
+  const curve = curveOf(budgets, [null, null, 1e5, 3e5, 6e5], [null, 5e4, 5e4, 5e4, 5e4]);
+  const wordsOf = (quantity: 'profit' | 'roi') =>
+    budgetWords(budgetRows(curve, quantity), { ...here, quantity, budget: 0, verdict: { kind: 'neitherBought' } });
+
+  it('the titles tell what more money would bring', () => {
+    expect(wordsOf('profit').title).toBe('Micro is ahead from $250k to $500k, macro beyond');
+    expect(wordsOf('roi').title).toBe('Macro has the better ROI at $1M: +60% against +5%');
+  });
+
+  it('the sentence says that nothing is bought here, and what would be at the end', () => {
+    expect(wordsOf('profit').sentence).toBe(
+      'Profit by budget from $0 to $1M. At $0: macro not bought, micro not bought, mix not bought. At $1M: macro $600k, micro $50k, mix not bought.',
+    );
+  });
+
+  it('a fall of the ROI begins where something can be bought', () => {
+    const falling = budgetRows(
+      curveOf(
+        budgets,
+        [null, null, 1e5, 1.2e5, 1.3e5],
+        budgets.map(() => null),
+      ),
+      'roi',
+    );
+    const view = { ...here, quantity: 'roi', budget: 0 } as const;
+    expect(budgetWords(falling, view).title).toBe('Beyond $500k, every extra $1 lowers the ROI');
+  });
+});
+
 describe('the vertical axis', () => {
   const budgets = Array.from({ length: 40 }, (_, index) => (index + 1) * 1e5);
   const roiRows = (macro: (index: number) => number, micro: (index: number) => number) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { anchorWithin } from '../../src/charts/series/anchorWithin.ts';
 import { labelPlace } from '../../src/charts/series/labelPlace.ts';
 import { niceAxis, ticksWithin } from '../../src/charts/series/niceTicks.ts';
 import { pushApart } from '../../src/charts/series/pushApart.ts';
@@ -83,5 +84,15 @@ describe('the label of a bar', () => {
   it('is never taken for narrower than it is in the bundled font', () => {
     expect(textWidth('$5.05M', 13, true)).toBeGreaterThan(0.01 * 13 * (65 + 65 + 27 + 65 + 65 + 92));
     expect(textWidth('Media off target', 11)).toBeGreaterThan(0.01 * 11 * 762);
+  });
+});
+
+describe('the words above the present budget', () => {
+  it('are centred on its line, and never reach over the axis on the left nor off the plot', () => {
+    const plot = { low: 50, high: 500 };
+    expect(anchorWithin(200, 70, plot)).toBe('middle');
+    expect(anchorWithin(50, 70, plot)).toBe('start');
+    expect(anchorWithin(84, 70, plot)).toBe('start');
+    expect(anchorWithin(480, 70, plot)).toBe('end');
   });
 });

@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { anchorWithin } from '../series/anchorWithin.ts';
 import { textWidth } from '../series/textWidth.ts';
 import { tickSize } from './layout.ts';
 
@@ -22,8 +23,7 @@ export function HereLine({ at, points, text }: HereLineProps) {
   const x = toX?.(at);
   if (!toY || !plot || x === undefined || x < plot.x || x > plot.x + plot.width) return null;
   const bottom = plot.y + plot.height;
-  const half = textWidth(text, tickSize) / 2;
-  const anchor = half > plot.x + plot.width - x ? 'end' : half > x ? 'start' : 'middle';
+  const anchor = anchorWithin(x, textWidth(text, tickSize), { low: plot.x, high: plot.x + plot.width });
   const inPlot = points.map((point) => ({ ...point, y: toY(point.value) ?? bottom }));
   return (
     <g>

@@ -15,19 +15,26 @@ export type RoiFinding =
   | { readonly kind: 'one'; readonly leader: Rival; readonly roi: number; readonly at: number }
   | { readonly kind: 'varies' };
 
-/** "Falls" or "rises" is said only where every line drawn does so at each step beyond the present budget. */
+/**
+ * "Falls" or "rises" is said only where every line drawn does so at each step beyond the present budget. Where nothing
+ * is bought yet, there is no ROI here to tell of: it is that of the last budget shown.
+ */
 export function roiFinding(rows: readonly BudgetRow[], budget: number): RoiFinding {
-  if (rows.every(({ macro, micro }) => macro === null && micro === null)) return { kind: 'noneBought' };
-  const beyond = [rowAt(rows, budget), ...rows.filter((row) => row.budget > budget)];
+  if (rows.every(unbought)) return { kind: 'noneBought' };
+  const from = rowAt(rows, budget);
+  const beyond = [from, ...rows.filter((row) => row.budget > budget)];
+  const at = beyond.find((row) => !unbought(row))?.budget ?? budget;
   const slopes = strategies.flatMap((strategy) => steps(beyond.map((row) => row[strategy])));
-  if (slopes.length > 0 && slopes.every((slope) => slope < 0)) return { kind: 'falls', at: budget };
-  if (slopes.length > 0 && slopes.every((slope) => slope > 0)) return { kind: 'rises', at: budget };
-  return roiHere(rows, budget);
+  if (slopes.length > 0 && slopes.every((slope) => slope < 0)) return { kind: 'falls', at };
+  if (slopes.length > 0 && slopes.every((slope) => slope > 0)) return { kind: 'rises', at };
+  return roiIn(unbought(from) ? (rows.at(-1) ?? from) : from);
 }
 
-function roiHere(rows: readonly BudgetRow[], at: number): RoiFinding {
-  const macro = valueAt(rows, 'macro', at);
-  const micro = valueAt(rows, 'micro', at);
+function unbought({ macro, micro }: BudgetRow): boolean {
+  return macro === null && micro === null;
+}
+
+function roiIn({ budget: at, macro, micro }: BudgetRow): RoiFinding {
   if (macro === null && micro === null) return { kind: 'varies' };
   if (micro === null) return { kind: 'one', leader: 'macro', roi: macro ?? 0, at };
   if (macro === null) return { kind: 'one', leader: 'micro', roi: micro, at };
