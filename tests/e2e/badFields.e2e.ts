@@ -94,7 +94,7 @@ describe('a field', () => {
   it('asks when a number can be read in two ways, and takes the one chosen', async () => {
     const page = await openApp();
     await field(page, 'Lift').fill('50');
-    expect(await problemOf(page, 'Lift')).toMatch(/Percent or times\?/);
+    expect(await problemOf(page, 'Lift')).toMatch(/Is this percent\?/);
     await button(page, '50%').click();
     expect(await field(page, 'Lift').inputValue()).toBe('50%');
     expect(await field(page, 'Lift').getAttribute('aria-invalid')).toBeNull();

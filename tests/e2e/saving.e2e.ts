@@ -10,10 +10,12 @@ import {
   field,
   goTo,
   headline,
+  message,
   openFile,
   openPlan,
   outcomeRow,
   savedFile,
+  savedPlan,
   savedState,
   segmentTable,
   textOf,
@@ -109,7 +111,7 @@ describe('a plan file', () => {
     await expectText(page.locator('.notice'), /“mine\.json” is open\./);
     expect(await savedFile(page)).toBe(content);
 
-    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await page.locator('.notice').getByRole('button', { name: 'Take it back' }).click();
     await expectText(headline(page), /^Macro earns/);
     expectClean(page);
   });
@@ -121,4 +123,19 @@ describe('a plan file', () => {
     expect(download.suggestedFilename()).toBe('Été 2025 final.micromacro.json');
     expectClean(page);
   });
+});
+
+it("never lets an example take the place of somebody's plan for good", async () => {
+  const page = await openApp();
+  await field(page, 'Plan name').fill('Mine');
+  await field(page, 'Budget').fill('7M');
+  const own = await savedPlan(page);
+  await chooseScenario(page, 'yoga');
+  await expectText(message(page), /Your plan “Mine” is kept/);
+  await reloadAtOnce(page);
+  expect(await field(page, 'Plan name').inputValue()).not.toBe('Mine');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption({ label: 'Back to your plan: Mine' });
+  expect(await field(page, 'Budget').inputValue()).toBe('$7M');
+  expect(await savedPlan(page)).toEqual(own);
+  expectClean(page);
 });

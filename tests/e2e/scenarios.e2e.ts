@@ -51,7 +51,7 @@ describe('each scenario', () => {
     const lift = await shownLift(page);
     await field(page, 'Lift').fill(lift);
     await expectText(headline(page), 'Too close to call.');
-    await expectText(verdict(page), /Macro earns −?\$\S+, micro −?\$\S+: less than 1% of the spend apart/);
+    await expectText(verdict(page), /acro (earns )?−?\$\S+, micro −?\$\S+(: less than 1% of the spend apart|\.)/);
     await field(page, 'Lift').fill(beyond(lift, winner));
     await expectText(headline(page), ahead(winner === 'macro' ? 'micro' : 'macro'));
     await expectHumanWords(page);

@@ -94,7 +94,7 @@ describe('the table of segments', () => {
     await button(page, 'Remove Night owls').click();
     await expectText(totals(page), /^12 segments/);
     await expectText(message(page), /Segment “Night owls” removed\./);
-    await message(page).getByRole('button', { name: 'Undo' }).click();
+    await message(page).getByRole('button', { name: 'Take it back' }).click();
     await field(page, 'Name, Night owls').waitFor();
     await expectText(totals(page), /^13 segments, 13 included/);
     for (let step = 0; step < 5; step++) await button(page, 'Undo').click();

@@ -16,7 +16,7 @@ export function Messages() {
     <Notice
       kind={kind}
       dismiss={{ label: t('message.dismiss'), onDismiss: dismiss }}
-      actions={canUndo && <Button onClick={undo}>{t('shell.undo')}</Button>}
+      actions={canUndo && <Button onClick={undo}>{t('message.takeBack')}</Button>}
     >
       <p>{text}</p>
       {details.length > 0 && (

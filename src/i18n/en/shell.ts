@@ -75,6 +75,7 @@ export const shell = {
   'message.undone': 'Undone: {step}.',
   'message.redone': 'Redone: {step}.',
   'message.removed': 'Segment “{segment}” removed.',
+  'message.takeBack': 'Take it back',
   'message.dismiss': 'Dismiss',
   'message.refused': '“{file}” was not opened; your plan is as it was.',
 
