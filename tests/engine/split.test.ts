@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import { optimisedSplit, proportionalSplit, splitTerms } from '../../src/engine/outcome/split.ts';
-import { plainPlan } from '../fixtures/plainPlan.ts';
+import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { workedCase } from './workedCase.ts';
 
-function split(worth: number[], scale: number[], money: number, shape: number | null = 1, minSpend = 0) {
-  const market = describeMarket(plainPlan({ reachShape: shape, micro: { minSpend } }));
-  return optimisedSplit(splitTerms(Float64Array.from(worth), Float64Array.from(scale), market), money);
+/** Splits money over segments of the worth V_i and the scale h_i given. */
+function split(worth: number[], scale: number[], money: number, reachShape: number | null = 1, minSpend = 0) {
+  const population = Math.max(1, 1e3 * scale.reduce((sum, h) => sum + h, 0));
+  // At a CPM of 10 a scale of 1 is a hundred people, of whom one in a hundred converts, or two with the message.
+  const segments = worth.map((V, i) =>
+    plainSegment({ size: 100 * scale[i], baseline: 0.01, microLift: 1, value: scale[i] > 0 ? V / scale[i] : 0 }),
+  );
+  const market = describeMarket(plainPlan({ population, reachShape, segments, micro: { minSpend } }));
+  return optimisedSplit(splitTerms(market, 1), money);
 }
 
 describe('the optimised split', () => {
@@ -41,7 +47,9 @@ describe('the optimised split', () => {
   });
 
   it('gives nothing to an audience too small to be counted', () => {
-    expect([...split([5e-324, 100], [0, 10], 50).media]).toEqual([0, 50]);
+    const segments = [plainSegment({ size: 5e-324, value: 1e9 }), plainSegment()];
+    const market = describeMarket(plainPlan({ segments }));
+    expect([...optimisedSplit(splitTerms(market, 1), 50).media]).toEqual([0, 50]);
   });
 
   it('keeps its digits where the money is tiny beside the market, or exposure is even', () => {

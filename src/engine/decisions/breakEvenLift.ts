@@ -5,7 +5,7 @@ import { reachAt } from '../curves/reach.ts';
 import { rootsOfConvex, type Tangent } from '../numerics/roots.ts';
 import { macroOutcome } from '../outcome/macro.ts';
 import { describeMarket, type Market } from '../outcome/market.ts';
-import { saturationScale, worthOfTargets } from '../outcome/split.ts';
+import { saturationScale, worthOfTarget } from '../outcome/split.ts';
 import { openTargetedShop } from '../outcome/targetedBuy.ts';
 
 /** The factors on every micro lift that are looked at. */
@@ -45,20 +45,17 @@ export function breakEvenLiftFactors(plan: Plan): BreakEvenLift {
  */
 function liftGap(market: Market, budget: number): ((factor: number) => Tangent) | null {
   const macroProfit = macroOutcome(market, budget).profit;
-  const scale = saturationScale(market);
-  const atZero = worthOfTargets(market, 0);
-  const atOne = worthOfTargets(market, 1);
-  if (!openTargetedShop(market, atOne)(budget).bought) return null;
+  if (!openTargetedShop(market)(budget).bought) return null;
   return (factor) => {
-    const worth = worthOfTargets(market, factor);
-    const { media, unspent } = openTargetedShop(market, worth)(budget);
+    const { media, unspent } = openTargetedShop(market, factor)(budget);
     let contribution = 0;
     let slope = 0;
     for (let i = 0; i < media.length; i++) {
-      if (scale[i] === 0) continue;
-      const registered = reachAt(media[i] / scale[i], market.reachShape);
-      contribution += worth[i] * registered;
-      slope += (atOne[i] - atZero[i]) * registered;
+      const scale = saturationScale(market, i);
+      if (scale === 0) continue;
+      const registered = reachAt(media[i] / scale, market.reachShape);
+      contribution += worthOfTarget(market, i, factor) * registered;
+      slope += (worthOfTarget(market, i, 1) - worthOfTarget(market, i, 0)) * registered;
     }
     return { value: contribution - (budget - unspent) - macroProfit, slope };
   };
@@ -66,11 +63,11 @@ function liftGap(market: Market, budget: number): ((factor: number) => Tangent) 
 
 /** The factor above which some segment is worth media money: the smallest root of V_i, linear in the factor. */
 function firstPayingFactor(market: Market): number {
-  const atZero = worthOfTargets(market, 0);
-  const atOne = worthOfTargets(market, 1);
   let first = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < atZero.length; i++) {
-    if (atOne[i] > atZero[i]) first = Math.min(first, -atZero[i] / (atOne[i] - atZero[i]));
+  for (let i = 0; i < market.targets.count; i++) {
+    const atZero = worthOfTarget(market, i, 0);
+    const atOne = worthOfTarget(market, i, 1);
+    if (atOne > atZero) first = Math.min(first, -atZero / (atOne - atZero));
   }
   return first;
 }

@@ -30,7 +30,7 @@ export interface Targets {
   readonly count: number;
   /** Position in the plan's list of segments. */
   readonly position: Uint32Array;
-  /** People as entered, n_i. */
+  /** People as entered, n_i; empty unless the split goes by them. */
   readonly size: Float64Array;
   /** Distinct people who can be addressed, D·n_i·match. */
   readonly people: Float64Array;
@@ -44,7 +44,7 @@ export interface Targets {
   /** Price of 1,000 impressions with the narrow-audience premium and the data fee. */
   readonly price: Float64Array;
   readonly fixedCost: Float64Array;
-  /** Media money typed by hand; 0 where none is. */
+  /** Media money typed by hand, 0 where none is; empty unless the split is by hand. */
   readonly typedSpend: Float64Array;
 }
 
@@ -52,7 +52,7 @@ export interface Targets {
 export function describeMarket(plan: Plan): Market {
   const { population, segments, rest, retention } = plan;
   const distinct = distinctShare(sizesOf(segments), population, plan.overlap);
-  const targets = emptyTargets(countTargets(segments));
+  const targets = emptyTargets(countTargets(segments), plan.micro.split);
   const everyone = emptyAudience();
   const unmatched = emptyAudience();
   let row = 0;
@@ -95,12 +95,14 @@ function countTargets(segments: readonly Segment[]): number {
   return count;
 }
 
-function emptyTargets(count: number): Targets {
+/** Columns take time where they are many: their memory has to be found, cleared and collected again. */
+function emptyTargets(count: number, split: Plan['micro']['split']): Targets {
   const column = () => new Float64Array(count);
+  const columnFor = (needed: Plan['micro']['split']) => new Float64Array(split === needed ? count : 0);
   return {
     count,
     position: new Uint32Array(count),
-    size: column(),
+    size: columnFor('proportional'),
     people: column(),
     baseline: column(),
     value: column(),
@@ -110,7 +112,7 @@ function emptyTargets(count: number): Targets {
     precision: column(),
     price: column(),
     fixedCost: column(),
-    typedSpend: column(),
+    typedSpend: columnFor('manual'),
   };
 }
 
@@ -123,7 +125,6 @@ function fillTarget(
   micro: Plan['micro'],
 ): void {
   targets.position[row] = position;
-  targets.size[row] = segment.size;
   targets.people[row] = people;
   targets.baseline[row] = segment.baseline;
   targets.value[row] = segment.value;
@@ -133,5 +134,6 @@ function fillTarget(
   targets.precision[row] = segment.precision ?? micro.precision;
   targets.price[row] = (segment.cpm ?? narrowPrice(micro.cpm, segment.size, micro.narrow)) + micro.dataFee;
   targets.fixedCost[row] = segment.fixedCost ?? micro.costPerSegment;
-  targets.typedSpend[row] = segment.spend ?? 0;
+  if (micro.split === 'proportional') targets.size[row] = segment.size;
+  if (micro.split === 'manual') targets.typedSpend[row] = segment.spend ?? 0;
 }

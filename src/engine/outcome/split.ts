@@ -27,57 +27,52 @@ export interface Split {
 }
 
 /**
- * V_i, the contribution if everyone who can be addressed registered the message:
+ * V_i, the contribution of a target if everyone who can be addressed registered the message:
  * D·n_i·match·(baseline·microLift·L·v_U − baseline·(1 + microLift)·offerCost). Negative where coupons cost more than
  * the message wins.
  *
- * @param liftFactor multiplies every micro lift; V_i is linear in it.
+ * @param liftFactor multiplies the micro lift; V_i is linear in it.
  */
-export function worthOfTargets({ targets, carryOver, microMargins }: Market, liftFactor = 1): Float64Array {
-  const { people, baseline, microLift, value, offerCost } = targets;
-  const margins = carryOver * microMargins;
-  const worth = new Float64Array(targets.count);
-  for (let i = 0; i < worth.length; i++) {
-    const lift = microLift[i] * liftFactor;
-    worth[i] = people[i] * baseline[i] * (lift * value[i] * margins - (1 + lift) * offerCost[i]);
-  }
-  return worth;
+export function worthOfTarget({ targets, carryOver, microMargins }: Market, row: number, liftFactor: number): number {
+  const lift = targets.microLift[row] * liftFactor;
+  const perConversion = lift * targets.value[row] * carryOver * microMargins - (1 + lift) * targets.offerCost[row];
+  return targets.people[row] * targets.baseline[row] * perConversion;
 }
 
 /** h_i = D·n_i·match·price/(1000·precision·attention): the media money at which attended impressions per head are 1. */
-export function saturationScale({ targets, attention }: Market): Float64Array {
-  const { people, price, precision } = targets;
-  const scale = new Float64Array(targets.count);
-  for (let i = 0; i < scale.length; i++) scale[i] = (people[i] * price[i]) / (1000 * precision[i] * attention);
-  return scale;
+export function saturationScale({ targets, attention }: Market, row: number): number {
+  return (targets.people[row] * targets.price[row]) / (1000 * targets.precision[row] * attention);
 }
 
-/** Slopes and thresholds from V_i and h_i; a segment with V_i ≤ 0 never takes more than minSpend. */
-export function splitTerms(worth: Float64Array, scale: Float64Array, market: Market): SplitTerms {
-  const { reachShape } = market;
+/**
+ * Slopes and thresholds of all targets. One with V_i ≤ 0 never takes more than minSpend, nor does an audience so small
+ * that its scale rounds to 0.
+ */
+export function splitTerms(market: Market, liftFactor: number): SplitTerms {
+  const { reachShape, targets } = market;
   const { minSpend } = market.micro;
-  const bestReturn = bestOf(worth, scale);
-  const slope = new Float64Array(worth.length);
-  const threshold = new Float64Array(worth.length).fill(Number.POSITIVE_INFINITY);
-  for (let i = 0; i < worth.length; i++) {
-    if (!pays(worth[i], scale[i])) continue;
-    const behind = (bestReturn * scale[i]) / worth[i];
+  const bestReturn = bestFirstReturn(market, liftFactor);
+  const slope = new Float64Array(targets.count);
+  const threshold = new Float64Array(targets.count).fill(Number.POSITIVE_INFINITY);
+  for (let i = 0; i < slope.length; i++) {
+    const worth = worthOfTarget(market, i, liftFactor);
+    const scale = saturationScale(market, i);
+    if (worth <= 0 || scale === 0) continue;
+    const behind = (bestReturn * scale) / worth;
     // (d₀/d)^(1/(r+1)), for Poisson 1.
     const less = reachShape === null ? 1 : reachShape === 1 ? Math.sqrt(behind) : behind ** (1 / (reachShape + 1));
-    slope[i] = scale[i] / less;
+    slope[i] = scale / less;
     threshold[i] = levelBehind(behind, less, reachShape) + minSpend / slope[i];
   }
   return { slope, threshold, bestReturn, minSpend, reachShape };
 }
 
-/** Of an audience so small that its scale rounds to 0 nothing can be bought. */
-function pays(worth: number, scale: number): boolean {
-  return worth > 0 && scale > 0;
-}
-
-function bestOf(worth: Float64Array, scale: Float64Array): number {
+function bestFirstReturn(market: Market, liftFactor: number): number {
   let best = 0;
-  for (let i = 0; i < worth.length; i++) if (pays(worth[i], scale[i])) best = Math.max(best, worth[i] / scale[i]);
+  for (let i = 0; i < market.targets.count; i++) {
+    const scale = saturationScale(market, i);
+    if (scale > 0) best = Math.max(best, worthOfTarget(market, i, liftFactor) / scale);
+  }
   return best;
 }
 

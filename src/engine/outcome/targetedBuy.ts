@@ -1,6 +1,6 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
 import type { Market } from './market.ts';
-import { optimisedSplit, proportionalSplit, saturationScale, splitTerms, worthOfTargets } from './split.ts';
+import { optimisedSplit, proportionalSplit, splitTerms } from './split.ts';
 
 /** A targeted media buy: fixed costs paid and media money split over the segments. */
 export interface TargetedBuy {
@@ -27,13 +27,13 @@ const noMedia = new Float64Array(0);
  * Opens a shop for the plan's targeted segments (model section 4.1 to 4.4): X = (B − fixed)/(1 + fee), split as the
  * plan says. Not bought where X is below 0, where no segment is targeted, or (optimised) where X is below minSpend·K.
  *
- * @param worth V_i of each target, when lifts other than the plan's are asked about.
+ * @param liftFactor multiplies every micro lift that the optimised split goes by.
  */
-export function openTargetedShop(market: Market, worth: Float64Array = worthOfTargets(market)): TargetedShop {
+export function openTargetedShop(market: Market, liftFactor = 1): TargetedShop {
   const { micro, targets } = market;
   const fixed = fixedTotal(market);
   const least = micro.split === 'optimised' ? micro.minSpend * targets.count : 0;
-  const split = openSplit(market, worth);
+  const split = openSplit(market, liftFactor);
   return (budget) => {
     const missing = fixed + least * (1 + micro.fee) - budget;
     if (targets.count === 0 || missing > 0) {
@@ -55,7 +55,7 @@ function notBought(budget: number) {
 
 type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
 
-function openSplit(market: Market, worth: Float64Array): SplitMoney {
+function openSplit(market: Market, liftFactor: number): SplitMoney {
   const { micro, targets } = market;
   const spent = (media: Float64Array, money: number) => {
     const mediaTotal = media.reduce((sum, x) => sum + x, 0);
@@ -67,7 +67,7 @@ function openSplit(market: Market, worth: Float64Array): SplitMoney {
     case 'proportional':
       return (money) => allOrNothing(spent(proportionalSplit(targets.size, money), money), money);
     case 'optimised': {
-      const terms = splitTerms(worth, saturationScale(market), market);
+      const terms = splitTerms(market, liftFactor);
       return (money) => {
         const { media, marginalReturn } = optimisedSplit(terms, money);
         if (marginalReturn === null) return spent(media, money);
