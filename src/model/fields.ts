@@ -87,8 +87,8 @@ const feeBasis = published('agency fee surveys, 8–15 % of media', 2024);
 const liftBasis = measured('Gordon, Moakler & Zettelmeyer, 663 Facebook experiments, arXiv 2201.07055', 2022);
 
 export const fields = {
-  population: field('people', positive, 1_000_000),
-  budget: field('money', amount, 100_000),
+  population: field('people', positive, 10_000_000),
+  budget: field('money', amount, 200_000),
   carryOver: field(
     'factor',
     amount,

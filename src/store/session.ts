@@ -20,8 +20,8 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly runner?: Runner;
 }
 
-/** Long enough for a frame to be painted and for the next key of someone who types fast. */
-const curvesDelay = 60;
+/** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
+const curvesDelay = 200;
 
 export function createSession({ storage, keptStorage, runner = createRunner(startJobWorker), ...start }: Start) {
   const plans = createPlanStore(start);

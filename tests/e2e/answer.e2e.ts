@@ -65,7 +65,7 @@ describe('a first visit', () => {
       'the badge is gone',
     );
     expect(await field(page, 'Plan name').inputValue()).toBe('My plan');
-    expect(await field(page, 'Population').inputValue()).toBe('1M');
+    expect(await field(page, 'Population').inputValue()).toBe('10M');
     await button(page, 'Undo').click();
     await expectText(headline(page), 'Macro earns $2.25M more.');
     expect(await page.locator('.plan-badge').count()).toBe(1);

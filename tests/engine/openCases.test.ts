@@ -47,9 +47,10 @@ describe.each(cases.map((one, index) => ({ index, plan: one.plan as unknown as P
       },
     );
 
-    it.runIf('breakEvenLiftFactors' in expected)('finds the reference break-even factors', () => {
+    const wanted = expected.breakEvenLiftFactors;
+    if (wanted === undefined) return;
+    it('finds the reference break-even factors', () => {
       const found = breakEvenLiftFactors(plan);
-      const wanted = expected.breakEvenLiftFactors ?? [];
       expect(found).toHaveLength(wanted.length);
       wanted.forEach((factor, i) => {
         expect(found[i] / factor).toBeCloseTo(1, 6);

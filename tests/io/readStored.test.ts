@@ -3,6 +3,7 @@ import { writePlanFile } from '../../src/io/planFile.ts';
 import { exampleScenario } from '../../src/io/scenarios.ts';
 import { readStored, readStoredText } from '../../src/io/storage/readStored.ts';
 import { makeCopy } from '../../src/io/storage/storedCopy.ts';
+import { fields } from '../../src/model/fields.ts';
 import { corpusBytes, corpusCases } from '../fixtures/corpus.ts';
 
 const read = (file: string) => readStoredText(new TextDecoder().decode(corpusBytes('stored', file)));
@@ -23,7 +24,7 @@ describe('stored texts of older builds', () => {
       {
         kind: 'damaged',
         reason: { code: 'invalid', issues: [{ path: 'population', code: 'notANumber' }] },
-        repaired: { name: 'Demo', budget: 500, population: 1_000_000 },
+        repaired: { name: 'Demo', budget: 500, population: fields.population.default.value },
       },
     ],
   ])('%s is recovered from', (file, expected) => {

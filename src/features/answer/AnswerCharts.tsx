@@ -1,6 +1,7 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { useCurves, useResults } from '../../store/useSession.ts';
+import { useSettled } from '../../ui/useSettled.ts';
 
 const WinnerChart = lazy(() => import('../../charts/WinnerChart.tsx'));
 const MoneyChart = lazy(() => import('../../charts/MoneyChart.tsx'));
@@ -24,10 +25,16 @@ export function AnswerCharts() {
   );
 }
 
-/** Drawing takes longer than a frame: typing goes on, and the charts follow when there is time. */
+/** Longer than between two keys of someone who types. */
+const pauseOfTyping_ms = 250;
+
+/** Drawing takes longer than a frame: typing goes on, and the charts follow when it pauses. */
 function Charts() {
-  const { plan, outcome, mix, verdict, mixLead } = useDeferredValue(useResults());
-  const run = useDeferredValue(useCurves(({ budget }) => budget));
+  const { plan, outcome, mix, verdict, mixLead } = useSettled(useResults(), pauseOfTyping_ms);
+  const run = useSettled(
+    useCurves(({ budget }) => budget),
+    pauseOfTyping_ms,
+  );
   const { currency, population, budget, name } = plan;
   const micro = useMemo(() => ({ ...outcome.micro, data: outcome.micro.data ?? 0 }), [outcome.micro]);
   const given = { macro: outcome.macro, micro, mix, currency, population, budget, planName: name };
