@@ -1,18 +1,23 @@
+/** A segment, or anything else with people in it. */
+interface People {
+  readonly size: number;
+}
+
 /**
  * The share of the market that is in at least one segment.
  *
  * Formula: U(t) = (1−t)·min(1, Σs) + t·(1 − Π(1−s)), between disjoint segments (t = 0) and independent ones (t = 1);
  * a factor 1−s below 0 counts as 0.
  *
- * @param sizes n_i, people of every segment of the plan, targeted or not. @param population N, above 0.
+ * @param segments n_i people each: every segment of the plan, targeted or not. @param population N, above 0.
  * @param overlap t in [0, 1]. @returns a share in [0, 1], falling in t.
  * @source worked case "D-union": shares 0.3, 0.4, 0.2 at t = 0, 0.5, 1 give 0.9, 0.782, 0.664.
  */
-export function unionShare(sizes: ArrayLike<number>, population: number, overlap: number): number {
+export function unionShare(segments: readonly People[], population: number, overlap: number): number {
   let sum = 0;
   let outside = 1;
-  for (let i = 0; i < sizes.length; i++) {
-    const share = sizes[i] / population;
+  for (let i = 0; i < segments.length; i++) {
+    const share = segments[i].size / population;
     sum += share;
     outside *= Math.max(0, 1 - share);
   }
@@ -26,8 +31,8 @@ export function unionShare(sizes: ArrayLike<number>, population: number, overlap
  * @returns a factor in (0, 1]; 1 where there are no people in segments. An approximation: against simulated people
  * with independent segments the reach is 1 to 4 % high.
  */
-export function distinctShare(sizes: ArrayLike<number>, population: number, overlap: number): number {
+export function distinctShare(segments: readonly People[], population: number, overlap: number): number {
   let entries = 0;
-  for (let i = 0; i < sizes.length; i++) entries += sizes[i];
-  return entries > 0 ? (unionShare(sizes, population, overlap) * population) / entries : 1;
+  for (let i = 0; i < segments.length; i++) entries += segments[i].size;
+  return entries > 0 ? (unionShare(segments, population, overlap) * population) / entries : 1;
 }

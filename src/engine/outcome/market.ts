@@ -51,7 +51,7 @@ export interface Targets {
 /** Columns and sums of a plan. The plan must be free of errors (`checkPlan`). */
 export function describeMarket(plan: Plan): Market {
   const { population, segments, rest, retention } = plan;
-  const distinct = distinctShare(sizesOf(segments), population, plan.overlap);
+  const distinct = distinctShare(segments, population, plan.overlap);
   const targets = emptyTargets(countTargets(segments), plan.micro.split);
   const everyone = emptyAudience();
   const unmatched = emptyAudience();
@@ -81,12 +81,6 @@ export function describeMarket(plan: Plan): Market {
     macroMargins: retention === null ? 1 : lifetimeMargins(retention.rate, retention),
     microMargins: retention === null ? 1 : lifetimeMargins(retention.microRate, retention),
   };
-}
-
-function sizesOf(segments: readonly Segment[]): Float64Array {
-  const sizes = new Float64Array(segments.length);
-  for (let i = 0; i < segments.length; i++) sizes[i] = segments[i].size;
-  return sizes;
 }
 
 function countTargets(segments: readonly Segment[]): number {

@@ -46,7 +46,14 @@ export function openTargetedShop(market: Market, liftFactor = 1): TargetedShop {
 
 /** setupCost + Σ_j F_(j)·j^(log2 reuse), for the targeted segments. */
 export function fixedTotal({ micro, targets }: Market): number {
-  return fixedCosts(targets.fixedCost, micro.reuse).reduce((sum, cost) => sum + cost, micro.setupCost);
+  return micro.setupCost + sumOf(fixedCosts(targets.fixedCost, micro.reuse));
+}
+
+/** A loop, since `reduce` puts every sum of a long column into memory of its own. */
+function sumOf(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return sum;
 }
 
 function notBought(budget: number) {
@@ -58,7 +65,7 @@ type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 
 function openSplit(market: Market, liftFactor: number): SplitMoney {
   const { micro, targets } = market;
   const spent = (media: Float64Array, money: number) => {
-    const mediaTotal = media.reduce((sum, x) => sum + x, 0);
+    const mediaTotal = sumOf(media);
     return { media, mediaTotal, unspent: (money - mediaTotal) * (1 + micro.fee), marginalReturn: null };
   };
   switch (micro.split) {
