@@ -3,6 +3,7 @@ import { type Issue, isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { assertFinite } from './assertFinite.ts';
 import { campaignIssues } from './outcome/campaignIssues.ts';
+import { createWorkspace } from './outcome/columns.ts';
 import { type MacroOutcome, macroOutcome, noMacro } from './outcome/macro.ts';
 import { describeMarket } from './outcome/market.ts';
 import { type MicroOutcome, microOutcomeOf, noMicro } from './outcome/micro.ts';
@@ -32,6 +33,8 @@ export interface PlanOutcome {
   readonly issues: readonly Issue[];
 }
 
+const workspace = createWorkspace();
+
 /**
  * Computes a plan's outcomes (model sections 2 to 5).
  *
@@ -43,7 +46,7 @@ export interface PlanOutcome {
 export function evaluatePlan(plan: Plan): PlanOutcome {
   const issues = checkPlan(plan);
   if (issues.some(isError)) return { macro: noMacro(0), micro: noMicro(0, 0), segments: [], issues };
-  const market = describeMarket(plan);
+  const market = describeMarket(plan, workspace.start());
   const buy = openTargetedShop(market)(plan.budget);
   const macro = assertFinite(macroOutcome(market, plan.budget));
   const micro = assertFinite(microOutcomeOf(market, buy, plan.budget));
@@ -52,7 +55,7 @@ export function evaluatePlan(plan: Plan): PlanOutcome {
     macro,
     micro,
     get segments() {
-      rows ??= segmentOutcomes(plan, market, buy);
+      rows ??= segmentOutcomes(plan, describeMarket(plan), buy);
       return rows;
     },
     issues: [...issues, ...campaignIssues(plan, macro, micro)],

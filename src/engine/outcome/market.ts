@@ -3,6 +3,7 @@ import { narrowPrice } from '../curves/narrowPrice.ts';
 import { distinctShare } from '../curves/overlap.ts';
 import { lifetimeMargins } from '../curves/retention.ts';
 import { type Audience, emptyAudience, join } from './audience.ts';
+import { type ColumnSource, newColumns } from './columns.ts';
 
 /**
  * A plan's market and prices in columns of numbers: everything that does not depend on how much is spent. One market
@@ -48,11 +49,15 @@ export interface Targets {
   readonly typedSpend: Float64Array;
 }
 
-/** Columns and sums of a plan. The plan must be free of errors (`checkPlan`). */
-export function describeMarket(plan: Plan): Market {
+/**
+ * Columns and sums of a plan. The plan must be free of errors (`checkPlan`).
+ *
+ * @param columns memory for the columns, when the market is used only for a moment.
+ */
+export function describeMarket(plan: Plan, columns: ColumnSource = newColumns): Market {
   const { population, segments, rest, retention } = plan;
   const distinct = distinctShare(segments, population, plan.overlap);
-  const targets = emptyTargets(countTargets(segments), plan.micro.split);
+  const targets = emptyTargets(countTargets(segments), plan.micro.split, columns);
   const everyone = emptyAudience();
   const unmatched = emptyAudience();
   let row = 0;
@@ -89,10 +94,9 @@ function countTargets(segments: readonly Segment[]): number {
   return count;
 }
 
-/** Columns take time where they are many: their memory has to be found, cleared and collected again. */
-function emptyTargets(count: number, split: Plan['micro']['split']): Targets {
-  const column = () => new Float64Array(count);
-  const columnFor = (needed: Plan['micro']['split']) => new Float64Array(split === needed ? count : 0);
+function emptyTargets(count: number, split: Plan['micro']['split'], columns: ColumnSource): Targets {
+  const column = () => columns(count);
+  const columnFor = (needed: Plan['micro']['split']) => columns(split === needed ? count : 0);
   return {
     count,
     position: new Uint32Array(count),
