@@ -8,7 +8,7 @@ export interface TargetedBuy {
   /** What the budget lacks; 0 when bought, and null where there is no segment to buy. */
   readonly missing: number | null;
   readonly fixed: number;
-  /** x_i, media money of each targeted segment; empty when not bought. */
+  /** x_i, media money of each targeted segment, in memory of its own; empty when not bought. */
   readonly media: Float64Array;
   /** Σ x_i */
   readonly mediaTotal: number;
@@ -70,7 +70,7 @@ function openSplit(market: Market, liftFactor: number): SplitMoney {
   };
   switch (micro.split) {
     case 'manual':
-      return (money) => spent(targets.typedSpend, money);
+      return (money) => spent(targets.typedSpend.slice(), money);
     case 'proportional':
       return (money) => allOrNothing(spent(proportionalSplit(targets.size, money), money), money);
     case 'optimised': {
