@@ -28,7 +28,7 @@ async function openLargePlan(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open plan' }).click();
   const buffer = Buffer.from(JSON.stringify({ ...largePlan(1000), name: 'A thousand segments' }));
   await (await chooser).setFiles({ name: 'thousand.json', mimeType: 'application/json', buffer });
-  await expect.poll(() => page.title()).toContain('A thousand segments');
+  await expect.poll(() => page.title(), { timeout: 10_000 }).toContain('A thousand segments');
 }
 
 /** Notes every painted frame with the verdict that it shows: a frame is painted when a task runs after its callback. */
