@@ -14,14 +14,7 @@ interface People {
  * @source worked case "D-union": shares 0.3, 0.4, 0.2 at t = 0, 0.5, 1 give 0.9, 0.782, 0.664.
  */
 export function unionShare(segments: readonly People[], population: number, overlap: number): number {
-  let sum = 0;
-  let outside = 1;
-  for (let i = 0; i < segments.length; i++) {
-    const share = segments[i].size / population;
-    sum += share;
-    outside *= Math.max(0, 1 - share);
-  }
-  return (1 - overlap) * Math.min(1, sum) + overlap * (1 - outside);
+  return unionOf(addUp(segments, population), population, overlap);
 }
 
 /**
@@ -32,7 +25,28 @@ export function unionShare(segments: readonly People[], population: number, over
  * with independent segments the reach is 1 to 4 % high.
  */
 export function distinctShare(segments: readonly People[], population: number, overlap: number): number {
+  const sums = addUp(segments, population);
+  return sums.entries > 0 ? (unionOf(sums, population, overlap) * population) / sums.entries : 1;
+}
+
+interface Sums {
+  /** Σn, people counted once for each segment that they are in. */
+  readonly entries: number;
+  /** Π(1−s), the share that is in none of them if they are independent. */
+  readonly outside: number;
+}
+
+function addUp(segments: readonly People[], population: number): Sums {
   let entries = 0;
-  for (let i = 0; i < segments.length; i++) entries += segments[i].size;
-  return entries > 0 ? (unionShare(segments, population, overlap) * population) / entries : 1;
+  let outside = 1;
+  for (let i = 0; i < segments.length; i++) {
+    const { size } = segments[i];
+    entries += size;
+    outside *= Math.max(0, 1 - size / population);
+  }
+  return { entries, outside };
+}
+
+function unionOf({ entries, outside }: Sums, population: number, overlap: number): number {
+  return (1 - overlap) * Math.min(1, entries / population) + overlap * (1 - outside);
 }
