@@ -33,6 +33,7 @@ export interface PlanOutcome {
   readonly issues: readonly Issue[];
 }
 
+/** Columns that are needed only while a plan is evaluated; nothing that is given out refers to them. */
 const workspace = createWorkspace();
 
 /**
