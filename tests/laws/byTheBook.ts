@@ -52,7 +52,9 @@ export function mixByTheBook(plan: Plan, massBudget: number, media: ReadonlyMap<
     const money = media.get(position);
     const match = money === undefined ? 0 : matchOf(plan, plan.segments[position]);
     add(tally, respond(plan, massResponse(plan, crowd, people * (1 - match), mass)));
-    if (money !== undefined) add(tally, respondToBoth(plan, position, money, mass));
+    if (money === undefined) return;
+    add(tally, respondToBoth(plan, position, money, mass));
+    allowForBoth(tally, plan, position, money, mass);
   });
   allowForRest(tally, plan, mass);
   return tally;
@@ -208,6 +210,19 @@ function emptyTally(): Tally {
 function allowForRest(tally: Tally, plan: Plan, mass: number): void {
   const everybody = respond(plan, massResponse(plan, plan.rest, plan.population, mass));
   for (const name of figureNames) tally.gross[name] += Math.abs(everybody[name]);
+}
+
+/** Who saw both is a difference of who saw each: its rounding is that of those. */
+function allowForBoth({ gross }: Tally, plan: Plan, position: number, money: number, mass: number): void {
+  const { macroLift } = plan.segments[position];
+  const { people, perHead, baseline, lift, value, margins, offerCost } = targetedResponse(plan, position, money);
+  const seen = [perHead, mass].map((impressions) => reachByTheBook(plan.attention * impressions, plan.reachShape));
+  const converting = people * baseline * (seen[0] + seen[1]);
+  const moved = converting * (Math.abs(lift) + Math.abs(macroLift)) * plan.carryOver;
+  gross.organic += converting;
+  gross.incremental += moved;
+  gross.value += moved * value * Math.max(margins, marginsOf(plan, 'rate'));
+  gross.offers += converting * (1 + Math.abs(lift) + Math.abs(macroLift)) * (offerCost + plan.macro.offerCost);
 }
 
 function add({ total, gross }: Tally, part: Figures): void {
