@@ -21,7 +21,7 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
 }
 
 /** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
-const curvesDelay = 200;
+const curvesDelay_ms = 200;
 
 export function createSession({ storage, keptStorage, runner = createRunner(startJobWorker), ...start }: Start) {
   const plans = createPlanStore(start);
@@ -46,7 +46,7 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
       view.getState().say({ kind: 'kept', opened: state.plan.name, kept: state.kept.name });
     }
     clearTimeout(timer);
-    timer = setTimeout(() => curves.run(state.plan), curvesDelay);
+    timer = setTimeout(() => curves.run(state.plan), curvesDelay_ms);
   });
 
   function move(direction: 'undo' | 'redo'): void {
