@@ -40,3 +40,11 @@ describe('returns', () => {
 
   it('are −1 where all is lost', () => expect(returnOnInvestment(0, 100)).toBe(-1));
 });
+
+describe('a quotient', () => {
+  it('is not defined where the divisor is too small for the result to be a number', () => {
+    expect(costPerConversion(100, 1e-320)).toBeNull();
+    expect(returnOnInvestment(100, 1e-320)).toBeNull();
+    expect(returnOnAdSpend(100, 1e-320)).toBeNull();
+  });
+});

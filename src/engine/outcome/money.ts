@@ -39,15 +39,21 @@ export const noBalance: Balance = balanceOf({ spend: 0, value: 0, offers: 0, inc
 
 /** ROI = (value − cost)/cost, below −1 where lifts are negative; null where nothing was paid. 200,000 on 50,000 gives 3. */
 export function returnOnInvestment(value: number, cost: number): number | null {
-  return cost === 0 ? null : (value - cost) / cost;
+  return quotient(value - cost, cost);
 }
 
 /** ROAS = value/spend, negative where lifts are; null where nothing was spent. 100 on 50 gives 2. */
 export function returnOnAdSpend(value: number, spend: number): number | null {
-  return spend === 0 ? null : value / spend;
+  return quotient(value, spend);
 }
 
 /** Cost of one incremental conversion, CPIC = cost/incremental; null where there is none, or fewer than none. */
 export function costPerConversion(cost: number, incremental: number): number | null {
-  return incremental > 0 ? cost / incremental : null;
+  return incremental > 0 ? quotient(cost, incremental) : null;
+}
+
+/** null where the divisor is 0, or so small that there is no number for the result. */
+function quotient(dividend: number, divisor: number): number | null {
+  const result = dividend / divisor;
+  return Number.isFinite(result) ? result : null;
 }
