@@ -25,8 +25,6 @@ export interface Curve<T> {
 const budgetPoints = 81;
 const inputPoints = 41;
 
-export type CurvesStore = ReturnType<typeof createCurvesStore>;
-
 /** Keeps the curves of the plan up to date; a new plan ends the run of the one before it. */
 export function createCurvesStore(plan: Plan, runner: Runner) {
   const store = createStore<CurvesState>()(() => ({

@@ -29,8 +29,6 @@ export interface PlanState {
 
 const longestHistory = 200;
 
-export type PlanStore = ReturnType<typeof createPlanStore>;
-
 export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'>) {
   return createStore<PlanState>()((set) => ({
     ...initial,

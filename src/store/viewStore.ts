@@ -20,8 +20,6 @@ export interface ViewState {
   setUnread(field: string, unread: boolean): void;
 }
 
-export type ViewStore = ReturnType<typeof createViewStore>;
-
 export function createViewStore() {
   return createStore<ViewState>()((set) => ({
     message: null,

@@ -13,14 +13,6 @@ export interface Audience {
   worth: number;
 }
 
-/** People of one kind. */
-export interface Crowd {
-  readonly people: number;
-  readonly baseline: number;
-  readonly macroLift: number;
-  readonly value: number;
-}
-
 export function emptyAudience(): Audience {
   return { people: 0, converting: 0, persuaded: 0, worth: 0 };
 }

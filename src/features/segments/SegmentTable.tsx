@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { usePlanState, useResults } from '../../store/useSession.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { inputColumns } from './columns.ts';
 import { SegmentRow } from './SegmentRow.tsx';
 
@@ -42,7 +43,7 @@ export function SegmentTable({ from, to, added }: SegmentTableProps) {
             ))}
             {!readOnly && (
               <th scope="col">
-                <span className="visually-hidden">{t('segments.column.remove')}</span>
+                <VisuallyHidden>{t('segments.column.remove')}</VisuallyHidden>
               </th>
             )}
           </tr>
