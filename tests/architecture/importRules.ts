@@ -8,7 +8,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   charts: ['ui', 'numbers', 'i18n', 'model'],
   ui: [],
   store: ['workers', 'engine', 'io', 'model'],
-  workers: ['engine', 'model'],
+  workers: ['engine', 'io', 'model'],
   io: ['model', 'numbers'],
   engine: ['model'],
   model: [],
@@ -16,7 +16,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   i18n: [],
 };
 
-const needsReact = /^(react|react-dom|recharts)(\/|$)|^zustand(\/(react|shallow|traditional).*)?$/;
+const needsReact =
+  /^(react|react-dom|recharts|@tanstack\/react-virtual)(\/|$)|^zustand(\/(react|shallow|traditional).*)?$/;
 const mayUseReact = /^src\/(main\.tsx|(app|features|charts|ui)\/.*|store\/use[^/]*\.tsx?)$/;
 const usesNoPackage = ['model', 'engine'];
 
