@@ -8,6 +8,7 @@ import { type MacroOutcome, macroOutcome, noMacro } from './outcome/macro.ts';
 import { describeMarket } from './outcome/market.ts';
 import { type MicroOutcome, microOutcomeOf, noMicro } from './outcome/micro.ts';
 import { type MixOutcome, mixOutcome, noMix } from './outcome/mix.ts';
+import { type SegmentFigures, segmentFiguresReader } from './decisions/segmentFigures.ts';
 import { type SegmentOutcome, segmentOutcomes } from './outcome/segmentOutcomes.ts';
 import { openTargetedShop } from './outcome/targetedBuy.ts';
 
@@ -19,9 +20,11 @@ export { lifetimeMargins } from './curves/retention.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
+export { peoplePerArm } from './decisions/peoplePerArm.ts';
+export { type PayingSizeInputs, smallestPayingSize } from './decisions/smallestPayingSize.ts';
 export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
-export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentOutcome };
+export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };
 
 /** What a plan's budget brings when all of it goes to one mass campaign, and when all goes to targeted ones. */
 export interface PlanOutcome {
@@ -29,6 +32,8 @@ export interface PlanOutcome {
   readonly micro: MicroOutcome;
   /** A row for each targeted segment; made when first read, since totals do not need it. */
   readonly segments: readonly SegmentOutcome[];
+  /** What is known about the segment at a position of the plan's list; null where micro does not target it. */
+  figuresAt(position: number): SegmentFigures | null;
   /** What is wrong with the plan, or worth knowing. */
   readonly issues: readonly Issue[];
 }
@@ -46,18 +51,25 @@ const workspace = createWorkspace();
  */
 export function evaluatePlan(plan: Plan): PlanOutcome {
   const issues = checkPlan(plan);
-  if (issues.some(isError)) return { macro: noMacro(0), micro: noMicro(0, 0), segments: [], issues };
+  if (issues.some(isError)) {
+    return { macro: noMacro(0), micro: noMicro(0, 0), segments: [], figuresAt: () => null, issues };
+  }
   const market = describeMarket(plan, workspace.start());
   const buy = openTargetedShop(market)(plan.budget);
   const macro = assertFinite(macroOutcome(market, plan.budget));
   const micro = assertFinite(microOutcomeOf(market, buy, plan.budget));
   let rows: readonly SegmentOutcome[] | undefined;
+  let figures: ((position: number) => SegmentFigures | null) | undefined;
   return {
     macro,
     micro,
     get segments() {
       rows ??= segmentOutcomes(plan, describeMarket(plan), buy);
       return rows;
+    },
+    figuresAt(position) {
+      figures ??= segmentFiguresReader(plan, describeMarket(plan), buy);
+      return figures(position);
     },
     issues: [...issues, ...campaignIssues(plan, macro, micro)],
   };

@@ -24,8 +24,14 @@ export interface SegmentOutcome {
 /** A row for each targeted segment, in plan order; none where micro is not bought. The totals are their sums. */
 export function segmentOutcomes(plan: Plan, market: Market, buy: TargetedBuy): SegmentOutcome[] {
   if (!buy.bought) return [];
+  const outcomeOf = segmentOutcomeReader(plan, market, buy);
+  return Array.from(buy.media, (_, row) => outcomeOf(row));
+}
+
+/** Gives the outcome of one row of targets at a time: a table shows thirty of 100,000. */
+export function segmentOutcomeReader(plan: Plan, market: Market, buy: TargetedBuy): (row: number) => SegmentOutcome {
   const versions = fixedCosts(market.targets.fixedCost, market.micro.reuse);
-  return Array.from(buy.media, (media, row) => segmentOutcome(plan, market, row, media, versions[row]));
+  return (row) => segmentOutcome(plan, market, row, buy.media[row], versions[row]);
 }
 
 function segmentOutcome(plan: Plan, market: Market, row: number, media: number, version: number): SegmentOutcome {
