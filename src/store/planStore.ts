@@ -2,10 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { ScenarioId } from '../io/scenarios.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Step, StepName } from './steps.ts';
+import { noUnreadCells, type UnreadCells } from './unreadCells.ts';
 
 /** The plan with its history. Every change of the plan goes through these actions. */
 export interface PlanState {
   readonly plan: Plan;
+  /** Texts of cells that could not be read, by `cellKey`; the plan keeps the value before, or the default. */
+  readonly unread: UnreadCells;
   /** Which worked example the plan is, as long as nobody has changed it. */
   readonly scenario: ScenarioId | null;
   /** The user's own plan that another took the place of; it can be taken up again. */
@@ -19,7 +22,13 @@ export interface PlanState {
   /** The field or slider whose changes are one step until it is left. */
   readonly openGroup: string | null;
   /** One step; changes of one `group` are one step until `closeGroup`. */
-  change(name: StepName, plan: Plan, group?: string): void;
+  change(name: StepName, plan: Plan, group?: string | null): void;
+  /** As `change`, with the texts of cells that are unread after it. */
+  changeCells(
+    name: StepName,
+    plan: Plan,
+    cells: { readonly unread: UnreadCells; readonly group?: string | null },
+  ): void;
   closeGroup(): void;
   /** Another plan in place of this one, as a step that can be undone. */
   replace(name: StepName, plan: Plan, how?: { scenario?: ScenarioId; readOnly?: boolean }): void;
@@ -32,11 +41,14 @@ const longestHistory = 200;
 export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'>) {
   return createStore<PlanState>()((set) => ({
     ...initial,
+    unread: noUnreadCells,
     past: [],
     future: [],
     epoch: 0,
     openGroup: null,
-    change: (name, plan, group) => set((state) => changed(state, name, plan, group ?? null)),
+    change: (name, plan, group = null) => set((state) => changed(state, name, { plan, unread: state.unread }, group)),
+    changeCells: (name, plan, { unread, group = null }) =>
+      set((state) => changed(state, name, { plan, unread }, group)),
     closeGroup: () => set({ openGroup: null }),
     replace: (name, plan, how) => set((state) => replaced(state, name, plan, how)),
     undo: () => set((state) => moved(state, 'past', 'future')),
@@ -44,15 +56,19 @@ export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | '
   }));
 }
 
-function changed(state: PlanState, name: StepName, plan: Plan, group: string | null): Partial<PlanState> {
-  if (state.readOnly || plan === state.plan) return {};
+type Content = Pick<PlanState, 'plan' | 'unread'>;
+
+function changed(state: PlanState, name: StepName, next: Content, group: string | null): Partial<PlanState> {
+  if (state.readOnly || (next.plan === state.plan && next.unread === state.unread)) return {};
   if (group !== null && group === state.openGroup) {
     const before = state.past[state.past.length - 1];
-    const back = before !== undefined && samePlan(before.plan, plan);
-    if (back) return { plan: before.plan, scenario: before.scenario, past: state.past.slice(0, -1), openGroup: null };
-    return { plan };
+    if (before !== undefined && sameContent(before, next)) {
+      const { plan, unread, scenario } = before;
+      return { plan, unread, scenario, past: state.past.slice(0, -1), openGroup: null };
+    }
+    return next;
   }
-  return { plan, scenario: null, past: pushed(state.past, stepOf(state, name)), future: [], openGroup: group };
+  return { ...next, scenario: null, past: pushed(state.past, stepOf(state, name)), future: [], openGroup: group };
 }
 
 function replaced(
@@ -63,6 +79,7 @@ function replaced(
 ): Partial<PlanState> {
   return {
     plan,
+    unread: noUnreadCells,
     scenario: how.scenario ?? null,
     kept: isOwn(state) ? state.plan : state.kept === plan ? null : state.kept,
     readOnly: how.readOnly ?? false,
@@ -83,6 +100,7 @@ function moved(state: PlanState, from: 'past' | 'future', to: 'past' | 'future')
   if (step === undefined) return {};
   return {
     plan: step.plan,
+    unread: step.unread,
     scenario: step.scenario,
     readOnly: false,
     [from]: state[from].slice(0, -1),
@@ -93,7 +111,7 @@ function moved(state: PlanState, from: 'past' | 'future', to: 'past' | 'future')
 }
 
 function stepOf(state: PlanState, name: StepName): Step {
-  return { name, plan: state.plan, scenario: state.scenario };
+  return { name, plan: state.plan, unread: state.unread, scenario: state.scenario };
 }
 
 function pushed(steps: readonly Step[], step: Step): readonly Step[] {
@@ -101,8 +119,9 @@ function pushed(steps: readonly Step[], step: Step): readonly Step[] {
 }
 
 /** Whether typing came back to where it began: a shallow look, since every change copies only what it touches. */
-function samePlan(a: Plan, b: Plan): boolean {
-  return JSON.stringify({ ...a, segments: null }) === JSON.stringify({ ...b, segments: null }) && sameSegments(a, b);
+function sameContent(a: Content, b: Content): boolean {
+  if (a.unread !== b.unread || !sameSegments(a.plan, b.plan)) return false;
+  return JSON.stringify({ ...a.plan, segments: null }) === JSON.stringify({ ...b.plan, segments: null });
 }
 
 function sameSegments(a: Plan, b: Plan): boolean {

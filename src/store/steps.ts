@@ -2,6 +2,7 @@ import type { ScenarioId } from '../io/scenarios.ts';
 import type { FieldPath } from '../model/fields.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
+import type { UnreadCells } from './unreadCells.ts';
 
 /** What a step of the history did, for Undo and Redo to name; words live in i18n. */
 export type StepName =
@@ -22,6 +23,7 @@ export type StepName =
 export interface Step {
   readonly name: StepName;
   readonly plan: Plan;
+  readonly unread: UnreadCells;
   /** The worked example that that plan was. */
   readonly scenario: ScenarioId | null;
 }
