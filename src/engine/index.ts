@@ -2,16 +2,30 @@ import { checkPlan } from '../model/checkPlan.ts';
 import { type Issue, isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { assertFinite } from './assertFinite.ts';
+import { type SegmentFigures, segmentFiguresReader } from './decisions/segmentFigures.ts';
 import { campaignIssues } from './outcome/campaignIssues.ts';
 import { createWorkspace } from './outcome/columns.ts';
 import { type MacroOutcome, macroOutcome, noMacro } from './outcome/macro.ts';
 import { describeMarket } from './outcome/market.ts';
 import { type MicroOutcome, microOutcomeOf, noMicro } from './outcome/micro.ts';
 import { type MixOutcome, mixOutcome, noMix } from './outcome/mix.ts';
-import { type SegmentFigures, segmentFiguresReader } from './decisions/segmentFigures.ts';
 import { type SegmentOutcome, segmentOutcomes } from './outcome/segmentOutcomes.ts';
 import { openTargetedShop } from './outcome/targetedBuy.ts';
 
+export {
+  type CrossingProblem,
+  cellCount,
+  cellFactors,
+  crossTraits,
+  levelsOfCell,
+  mostCells,
+  type Trait,
+  type TraitTable,
+} from './builder/crossTraits.ts';
+export { type EqualPartsInput, equalParts } from './builder/equalParts.ts';
+export { type FragmentationStep, fragmentation } from './builder/fragmentation.ts';
+export { type Response, type ResponseFactors, responseOf, type UsualResponse } from './builder/response.ts';
+export { wholeParts } from './builder/wholeParts.ts';
 export { progressExponent } from './curves/fixedCosts.ts';
 export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
 export { distinctShare, unionShare } from './curves/overlap.ts';

@@ -28,7 +28,7 @@ const mostSweeps = 2000;
  * order of traits and of levels does not matter (tests/engine/builder/raking.test.ts). With zeros in the seed there may
  * be no such table: this is told, never passed over.
  * @source Deming & Stephan 1940; worked cases "ipf-wikipedia", "ipf-2x2".
- * @example seed 7, 9 | 12, 7 to rows 5, 15 and columns 10, 10: 1.8506, 3.1494 | 8.1494, 6.8506
+ * @example seed 7, 9 | 12, 7 to rows 5, 15 and columns 10, 10: 1.7757, 3.2243 | 8.2243, 6.7757
  */
 export function rake({ shape, seed, margins }: RakingInput): Result<Float64Array, RakingProblem> {
   const problem = findDifferingTotals(margins) ?? findOnlyZeros(shape, seed, margins);
@@ -50,9 +50,9 @@ function fitTrait(cells: Float64Array, shape: readonly number[], trait: number, 
   const sums = levelSums(cells, shape, trait);
   let worst = 0;
   const factors = sums.map((sum, level) => {
-    if (sum === 0) return 0;
+    if (sum === margin[level]) return 1;
     worst = Math.max(worst, Math.abs(sum - margin[level]) / (margin[level] || sum));
-    return margin[level] / sum;
+    return sum === 0 ? 0 : margin[level] / sum;
   });
   const stride = strideOf(shape, trait);
   for (let i = 0; i < cells.length; i++) cells[i] *= factors[Math.floor(i / stride) % shape[trait]];
