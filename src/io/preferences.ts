@@ -1,8 +1,10 @@
+import { type SegmentColumn, segmentColumns } from '../model/segmentColumns.ts';
 import { type ScenarioId, scenarioIds } from './scenarios.ts';
 
 /** Small choices of this device, beside the plan: losing them loses no work. */
 const themeKey = 'micromacro.theme';
 const scenarioKey = 'micromacro.scenario';
+const hiddenColumnsKey = 'micromacro.hiddenColumns';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -22,6 +24,16 @@ export function readScenario(): ScenarioId | null {
 
 export function rememberScenario(scenario: ScenarioId | null): void {
   write(scenarioKey, scenario);
+}
+
+/** Columns of the segments that the user does not want to see. */
+export function readHiddenColumns(): readonly SegmentColumn[] {
+  const hidden = read(hiddenColumnsKey)?.split(' ') ?? [];
+  return segmentColumns.filter((column) => hidden.includes(column));
+}
+
+export function rememberHiddenColumns(columns: readonly SegmentColumn[]): void {
+  write(hiddenColumnsKey, columns.length === 0 ? null : columns.join(' '));
 }
 
 function read(key: string): string | null {

@@ -1,10 +1,12 @@
 import type { PlanStorage } from '../io/planStorage.ts';
 import { rememberScenario } from '../io/preferences.ts';
+import type { Plan } from '../model/plan.ts';
 import { createRunner, type Runner } from '../workers/runner.ts';
 import { startJobWorker } from '../workers/startJobWorker.ts';
 import { createAutosave } from './autosave.ts';
 import { createCurvesStore } from './curvesStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
+import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { createViewStore } from './viewStore.ts';
 
 /** All that is remembered while the app is open, and the wires between its parts. */
@@ -29,10 +31,12 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
+  const segmentsView = createSegmentsViewStore();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   plans.subscribe((state, before) => {
     if (state.plan === before.plan) return;
+    if (!sameRows(state.plan, before.plan)) segmentsView.getState().refresh(state.plan, state.unread);
     // What was said was about the plan before.
     if (view.getState().message !== null) view.getState().say(null);
     if (state.epoch === before.epoch) curves.follow(state.plan);
@@ -62,6 +66,7 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
     curves,
     autosave,
     view,
+    segmentsView,
     /** Saves at once what is still to be saved: the page is about to go. */
     flush(): void {
       autosave.flush();
@@ -72,6 +77,11 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
     /** Computes the curves for the first time; the first paint does not wait for them. */
     startCurves: () => curves.run(plans.getState().plan),
   };
+}
+
+/** Whether the segments are the same ones in the same order, whatever has become of them. */
+function sameRows({ segments: a }: Plan, { segments: b }: Plan): boolean {
+  return a === b || (a.length === b.length && a.every((segment, i) => segment === b[i] || segment.id === b[i]?.id));
 }
 
 /** What Undo and Redo would do next. */

@@ -5,6 +5,7 @@ import type { AutosaveState } from './autosave.ts';
 import type { CurvesState } from './curvesStore.ts';
 import type { PlanState } from './planStore.ts';
 import { type Results, resultsOf } from './results.ts';
+import type { SegmentsView } from './segmentsViewStore.ts';
 import type { Session } from './session.ts';
 import type { ViewState } from './viewStore.ts';
 
@@ -37,6 +38,10 @@ export function useCurves<T>(select: (state: CurvesState) => T): T {
 
 export function useAutosave<T>(select: (state: AutosaveState) => T): T {
   return useStore(useSession().autosave.store, select);
+}
+
+export function useSegmentsView<T>(select: (state: SegmentsView) => T): T {
+  return useStore(useSession().segmentsView, select);
 }
 
 export function useView<T>(select: (state: ViewState) => T): T {
