@@ -1,11 +1,12 @@
 import { answer } from './en/answer.ts';
 import { assumptions } from './en/assumptions.ts';
 import { charts } from './en/charts.ts';
+import { importing } from './en/importing.ts';
 import { problems } from './en/problems.ts';
 import { segments } from './en/segments.ts';
 import { shell } from './en/shell.ts';
 
 /** Every English message by key, in ICU syntax. English is the language that the others are measured by. */
-export const en = { ...shell, ...answer, ...assumptions, ...segments, ...charts, ...problems } as const;
+export const en = { ...shell, ...answer, ...assumptions, ...segments, ...importing, ...charts, ...problems } as const;
 
 export type MessageKey = keyof typeof en;
