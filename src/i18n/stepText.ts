@@ -7,6 +7,7 @@ export type WordedStep =
   | { readonly code: 'field'; readonly path: string }
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'removeSegment'; readonly segment: string }
+  | { readonly code: 'import'; readonly count: number }
   | { readonly code: 'openScenario' | 'openFile' | 'keptPlan'; readonly name: string }
   | { readonly code: 'addSegment' | 'newPlan' };
 
@@ -21,6 +22,8 @@ export function stepText(step: WordedStep): string {
       return t('step.segment', { segment: step.segment, field: named(`field.segments.*.${step.field}`) });
     case 'removeSegment':
       return t('step.removeSegment', { segment: step.segment });
+    case 'import':
+      return t('step.import', { count: step.count });
     case 'openScenario':
     case 'openFile':
     case 'keptPlan':

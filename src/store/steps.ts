@@ -2,6 +2,7 @@ import type { ScenarioId } from '../io/scenarios.ts';
 import type { FieldPath } from '../model/fields.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
+import type { RowTarget } from '../model/segmentRows.ts';
 import type { UnreadCells } from './unreadCells.ts';
 
 /** What a step of the history did, for Undo and Redo to name; words live in i18n. */
@@ -14,6 +15,7 @@ export type StepName =
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'addSegment' }
   | { readonly code: 'removeSegment'; readonly segment: string }
+  | { readonly code: 'import'; readonly count: number; readonly target: RowTarget }
   | { readonly code: 'openScenario'; readonly name: string }
   | { readonly code: 'openFile'; readonly name: string }
   | { readonly code: 'keptPlan'; readonly name: string }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { FileRefusal } from '../io/planFile.ts';
 import type { Note } from '../model/note.ts';
+import type { RowTarget } from '../model/segmentRows.ts';
 import type { StepName } from './steps.ts';
 
 /** What the app says about something that just happened; words live in i18n. */
@@ -9,7 +10,9 @@ export type Message =
   | { readonly kind: 'refused'; readonly file: string; readonly refusal: FileRefusal | { readonly code: 'gone' } }
   | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
   | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
-  | { readonly kind: 'removed'; readonly segment: string };
+  | { readonly kind: 'removed'; readonly segment: string }
+  /** `left`: rows that were left out because something was wrong with them. */
+  | { readonly kind: 'imported'; readonly count: number; readonly target: RowTarget; readonly left: number };
 
 /** What is on the screen but not in the plan. */
 export interface ViewState {

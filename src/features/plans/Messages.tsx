@@ -1,8 +1,11 @@
 import { t } from '../../i18n/translate.ts';
 import { useSession, useView } from '../../store/useSession.ts';
+import type { Message } from '../../store/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { messageWords } from './messageWords.ts';
+
+const undoable: ReadonlySet<Message['kind']> = new Set(['opened', 'kept', 'removed', 'imported']);
 
 /** What the app says about what just happened. */
 export function Messages() {
@@ -11,7 +14,7 @@ export function Messages() {
   if (message === null) return null;
   const { kind, text, details } = messageWords(message);
   const dismiss = () => view.getState().say(null);
-  const canUndo = message.kind === 'opened' || message.kind === 'kept' || message.kind === 'removed';
+  const canUndo = undoable.has(message.kind);
   return (
     <Notice
       kind={kind}

@@ -75,6 +75,12 @@ export const shell = {
   'message.undone': 'Undone: {step}.',
   'message.redone': 'Redone: {step}.',
   'message.removed': 'Segment “{segment}” removed.',
+  'message.imported.add': '{count, plural, one {# segment is} other {# segments are}} added.',
+  'message.imported.replace':
+    '{count, plural, one {One segment stands} other {# segments stand}} in place of those before.',
+  'message.imported.update':
+    '{count, plural, one {A segment is} other {Segments are}} updated from {count, plural, one {# row} other {# rows}}.',
+  'message.importedLeft': '{count, plural, one {# row was} other {# rows were}} left out.',
   'message.takeBack': 'Take it back',
   'message.dismiss': 'Dismiss',
   'message.refused': '“{file}” was not opened; your plan is as it was.',
@@ -84,6 +90,7 @@ export const shell = {
   'step.segment': '{field} of {segment}',
   'step.addSegment': 'add a segment',
   'step.removeSegment': 'remove {segment}',
+  'step.import': 'import {count, plural, one {# segment} other {# segments}}',
   'step.openScenario': 'open scenario {name}',
   'step.openFile': 'open {name}',
   'step.keptPlan': 'go back to {name}',
