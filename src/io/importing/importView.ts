@@ -27,7 +27,16 @@ export interface ImportChoices {
   readonly readings?: readonly { readonly row: number; readonly column: number; readonly value: number }[];
 }
 
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'windows-1250', 'iso-8859-2'] as const;
+/** `macintosh` is what Excel for the Mac long wrote as "CSV". */
+export const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'windows-1250',
+  'iso-8859-2',
+  'macintosh',
+] as const;
 export type Encoding = (typeof encodings)[number];
 export const separators = [',', ';', '\t', '|'] as const;
 export type Separator = (typeof separators)[number];
@@ -136,7 +145,8 @@ export type CellProblemCode =
 
 /** What was changed, ignored, or is worth a look. */
 export type ImportNote =
-  | { readonly code: 'columnsIgnored'; readonly names: readonly string[] }
+  /** The first names; a column without one is named by its letter, as in a spreadsheet. */
+  | { readonly code: 'columnsIgnored'; readonly names: readonly string[]; readonly count: number }
   | { readonly code: 'defaultsTaken'; readonly columns: readonly ImportColumn[] }
   | { readonly code: 'indianGroups'; readonly count: number }
   | { readonly code: 'lookAlikes'; readonly names: readonly string[] }
@@ -157,8 +167,7 @@ export type ImportQuestion =
       readonly likely: BareShare;
     }
   | { readonly code: 'scales'; readonly samples: readonly { readonly text: string; readonly value: number }[] }
-  | { readonly code: 'totals'; readonly rows: readonly number[] }
-  | { readonly code: 'merged'; readonly rows: readonly number[] };
+  | { readonly code: 'totals'; readonly rows: readonly number[] };
 
 /** Why a source cannot be read at all. */
 export type ImportRefusal =
@@ -166,5 +175,5 @@ export type ImportRefusal =
   | { readonly code: 'compressed' | 'oldOrProtected' | 'damagedSpreadsheet' | 'damagedText' }
   | { readonly code: 'unclosedQuote'; readonly row: number }
   | { readonly code: 'tooLarge'; readonly limit_bytes: number }
-  | { readonly code: 'tooManyRows'; readonly limit: number }
+  | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly limit: number }
   | { readonly code: 'gone' };
