@@ -39,6 +39,35 @@ export function readPlanText(text: string): Result<PlanReading, FileRefusal> {
  * stand in the same order and the names can be encoded.
  */
 export function writePlanFile(plan: Plan): string {
-  const reading = readPlan(plan);
-  return `${JSON.stringify(reading.ok ? reading.value.plan : plan, null, 2)}\n`;
+  return [...planFilePieces(plan)].join('');
+}
+
+const segmentsInPiece = 1000;
+const noSegments = '\n  "segments": []';
+
+/** The text of the file piece by piece, each made in a few milliseconds: large plans need not be written in one go. */
+export function* planFilePieces(plan: Plan): Generator<string> {
+  const [head = '', tail = ''] = textOf({ ...plan, segments: [] }, plan.ranges).split(noSegments);
+  yield head;
+  if (plan.segments.length === 0) yield noSegments;
+  for (let from = 0; from < plan.segments.length; from += segmentsInPiece) {
+    const segments = plan.segments.slice(from, from + segmentsInPiece);
+    const list = listIn(textOf({ ...plan, segments }));
+    yield from === 0 ? `\n  "segments": [${list}` : `,${list}`;
+  }
+  if (plan.segments.length > 0) yield '\n  ]';
+  yield `${tail}\n`;
+}
+
+/** A part of the plan, as reading makes it; its ranges belong to all of the segments and are put back. */
+function textOf(part: Plan, ranges: Plan['ranges'] = {}): string {
+  const reading = readPlan({ ...part, ranges: {} });
+  return JSON.stringify({ ...(reading.ok ? reading.value.plan : part), ranges }, null, 2);
+}
+
+/** The rows of the list of segments. Lines of JSON are its own: in names a line break is escaped. */
+function listIn(text: string): string {
+  const open = '\n  "segments": [';
+  const from = text.indexOf(open) + open.length;
+  return text.slice(from, text.indexOf('\n  ]', from));
 }

@@ -14,7 +14,7 @@ import {
 } from './storage/planDatabase.ts';
 import { type DamageReason, describeDamage } from './storage/readStored.ts';
 import { type SaveProblem, saveProblem } from './storage/saveProblem.ts';
-import { makeCopy, type Revision, revisionAfter, type StoredCopy } from './storage/storedCopy.ts';
+import { makeCopy, makeCopyInSteps, type Revision, revisionAfter } from './storage/storedCopy.ts';
 import { takeStock } from './storage/takeStock.ts';
 
 export type { DamageReason, SaveProblem };
@@ -73,10 +73,11 @@ export class PlanStorage {
    * are still in the queue; the journal takes it unless it is too large.
    */
   saveNow(plan: Plan): void {
-    const copy = this.#nextCopy(plan);
-    if (!copy || !this.#database) return;
-    this.#journal.write(copy.content);
-    writeSlot(this.#database, copy.slot, copy.content).catch(() => this.#lose());
+    const place = this.#nextPlace();
+    if (!place || !this.#database) return;
+    const copy = makeCopy(plan, place.revision);
+    this.#journal.write(copy);
+    writeSlot(this.#database, place.slot, copy).catch(() => this.#lose());
   }
 
   /** Forgets the damaged copies: the user has them, or does not want them. */
@@ -119,22 +120,23 @@ export class PlanStorage {
     try {
       const database = await this.#open();
       if (!this.#next) await this.#load(database);
-      const copy = this.#nextCopy(plan);
-      if (!copy) return fail({ code: 'newer' });
-      await writeSlot(database, copy.slot, copy.content);
-      return succeed(copy.content.revision);
+      const place = this.#nextPlace();
+      if (!place) return fail({ code: 'newer' });
+      await writeSlot(database, place.slot, await makeCopyInSteps(plan, place.revision));
+      return succeed(place.revision);
     } catch (error) {
       this.#lose();
       return fail(saveProblem(error));
     }
   }
 
-  #nextCopy(plan: Plan): { readonly slot: Slot; readonly content: StoredCopy } | null {
+  /** Where the next copy goes; null where nothing may be written. */
+  #nextPlace(): { readonly slot: Slot; readonly revision: Revision } | null {
     if (!this.#next) return null;
     const { last, slot } = this.#next;
-    const content = makeCopy(plan, revisionAfter(last));
-    this.#next = { last: content.revision, slot: otherSlot(slot) };
-    return { slot, content };
+    const revision = revisionAfter(last);
+    this.#next = { last: revision, slot: otherSlot(slot) };
+    return { slot, revision };
   }
 }
 

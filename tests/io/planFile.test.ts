@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlanFile, writePlanFile } from '../../src/io/planFile.ts';
+import { newPlan } from '../../src/model/newPlan.ts';
+import type { Plan } from '../../src/model/plan.ts';
 import { readPlan } from '../../src/model/readPlan.ts';
+import { withRows } from '../../src/model/segmentRows.ts';
 import { planArbitrary } from '../fixtures/planArbitrary.ts';
 
 const text = '{"format":"micromacro-plan","name":"Größe"}';
@@ -11,6 +14,12 @@ function utf16(content: string, littleEndian: boolean): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 * content.length));
   for (let at = 0; at < content.length; at += 1) view.setUint16(2 * at, content.charCodeAt(at), littleEndian);
   return new Uint8Array(view.buffer);
+}
+
+function accepted(plan: Plan): Plan {
+  const reading = readPlan(plan);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.error));
+  return reading.value.plan;
 }
 
 describe('the bytes of a file', () => {
@@ -52,6 +61,15 @@ describe('the bytes of a file', () => {
 });
 
 describe('writing and reading', () => {
+  it.each([0, 1, 999, 1000, 2345])('writes %d segments as JSON does in one go, whatever their names', (count) => {
+    const example = newPlan('Plan', 'Segment', 'USD');
+    const names = ['\n  "segments": []', '\n  ]', 'plain'];
+    const rows = Array.from({ length: count }, (_, i) => ({ name: names[i % 3] ?? '', size: i }));
+    const ranges = count > 0 ? { 'segments.s1.size': [1, 2] as const, 'micro.cpm': [3, 4] as const } : {};
+    const plan = { ...withRows(example, rows, 'replace'), name: '\n  "segments": []', ranges };
+    expect(writePlanFile(plan)).toBe(`${JSON.stringify(accepted(plan), null, 2)}\n`);
+  });
+
   it('gives back any plan exactly, and the same text again', () => {
     fc.assert(
       fc.property(planArbitrary, (plan) => {
