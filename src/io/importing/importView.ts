@@ -1,3 +1,4 @@
+import type { WorkbookRefusal } from '../xlsx/refusal.ts';
 import type { ImportColumn } from './importColumns.ts';
 
 /** Where a table comes from. Pasted HTML is a table copied from a document or a spreadsheet. */
@@ -171,9 +172,12 @@ export type ImportQuestion =
 
 /** Why a source cannot be read at all. */
 export type ImportRefusal =
-  | { readonly code: 'emptyFile' | 'emptySheet' | 'noSheets' | 'notText' | 'webPage' | 'encoding' | 'planFile' }
-  | { readonly code: 'compressed' | 'oldOrProtected' | 'damagedSpreadsheet' | 'damagedText' }
+  | { readonly code: 'emptyFile' | 'notText' | 'webPage' | 'planFile' | 'compressed' }
+  /** Neither valid UTF-16 nor anything else, though its bytes say it is UTF-16. */
+  | { readonly code: 'encoding' }
   | { readonly code: 'unclosedQuote'; readonly row: number }
   | { readonly code: 'tooLarge'; readonly limit_bytes: number }
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly limit: number }
-  | { readonly code: 'gone' };
+  /** The file cannot be read any more: moved, changed, or not allowed. */
+  | { readonly code: 'gone' }
+  | WorkbookRefusal;
