@@ -8,6 +8,7 @@ export type WordedStep =
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'import'; readonly count: number }
+  | { readonly code: 'editMany'; readonly column: string; readonly count: number }
   | { readonly code: 'openScenario' | 'openFile' | 'keptPlan'; readonly name: string }
   | { readonly code: 'addSegment' | 'newPlan' };
 
@@ -24,6 +25,8 @@ export function stepText(step: WordedStep): string {
       return t('step.removeSegment', { segment: step.segment });
     case 'import':
       return t('step.import', { count: step.count });
+    case 'editMany':
+      return t('step.editMany', { column: named(`field.segments.*.${step.column}`), count: step.count });
     case 'openScenario':
     case 'openFile':
     case 'keptPlan':

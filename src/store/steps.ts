@@ -1,5 +1,6 @@
 import type { ScenarioId } from '../io/scenarios.ts';
 import type { FieldPath } from '../model/fields.ts';
+import type { ManyEdit } from '../model/manyCells.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
 import type { RowTarget } from '../model/segmentRows.ts';
@@ -16,6 +17,7 @@ export type StepName =
   | { readonly code: 'addSegment' }
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'import'; readonly count: number; readonly target: RowTarget }
+  | { readonly code: 'editMany'; readonly column: ManyEdit['column']; readonly count: number }
   | { readonly code: 'openScenario'; readonly name: string }
   | { readonly code: 'openFile'; readonly name: string }
   | { readonly code: 'keptPlan'; readonly name: string }

@@ -91,6 +91,7 @@ export const shell = {
   'step.addSegment': 'add a segment',
   'step.removeSegment': 'remove {segment}',
   'step.import': 'import {count, plural, one {# segment} other {# segments}}',
+  'step.editMany': '{column} of {count, plural, one {# segment} other {# segments}}',
   'step.openScenario': 'open scenario {name}',
   'step.openFile': 'open {name}',
   'step.keptPlan': 'go back to {name}',
