@@ -1,4 +1,5 @@
 import { handleJob } from './handleJob.ts';
+import { unpackPlan } from './packedPlan.ts';
 import type { Reply, Request } from './protocol.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -11,7 +12,7 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 };
 
 async function work({ id, job }: Request): Promise<void> {
-  const steps = handleJob(job);
+  const steps = handleJob({ ...job, plan: unpackPlan(job.plan) });
   for (const [index, step] of steps.entries()) {
     await untilMessagesAreRead();
     if (id !== current) return;

@@ -1,6 +1,7 @@
 import type { BudgetCurve, InputCurve } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
+import type { PackedPlan } from './packedPlan.ts';
 
 /** A heavy computation: the curves of the Answer place. */
 export interface CurvesJob {
@@ -20,8 +21,11 @@ export type Part =
 /** To the worker. A new job ends the one before it. */
 export interface Request {
   readonly id: number;
-  readonly job: Job;
+  readonly job: PackedJob;
 }
+
+/** A job with its plan packed for the way. */
+export type PackedJob = Omit<Job, 'plan'> & { readonly plan: PackedPlan };
 
 /** From the worker. */
 export type Reply =

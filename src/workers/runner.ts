@@ -1,4 +1,5 @@
 import { handleJob } from './handleJob.ts';
+import { memoryOf, packPlan } from './packedPlan.ts';
 import type { Job, Part, Reply, Request } from './protocol.ts';
 
 /** Runs one job at a time, somewhere. A new job, or an abort, ends the one before it; an ended job says nothing more. */
@@ -15,7 +16,7 @@ export interface Listener {
 
 /** The part of Worker that a runner needs. */
 export interface WorkerLike {
-  postMessage(message: Request): void;
+  postMessage(message: Request, transfer: Transferable[]): void;
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
@@ -40,7 +41,8 @@ export function createRunner(startWorker: () => WorkerLike): Runner {
       current += 1;
       listener = next;
       worker ??= start();
-      worker.postMessage({ id: current, job });
+      const plan = packPlan(job.plan);
+      worker.postMessage({ id: current, job: { ...job, plan } }, memoryOf(plan));
     },
     abort() {
       current += 1;

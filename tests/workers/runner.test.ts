@@ -133,7 +133,7 @@ describe('the worker', () => {
 
   it('reports a bug in the computation as a failure', async () => {
     const worker = await realWorker();
-    const broken = { ...job, plan: { ...plan, segments: null } } as unknown as Job;
+    const broken = { ...job, inputs: null } as unknown as Job;
     const message = await new Promise<string>((resolve) => {
       createRunner(() => worker).run(broken, { ...listen(), onFailure: resolve });
     });
