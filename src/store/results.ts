@@ -24,16 +24,36 @@ export interface Results {
 /** Derives the results of a plan; the last plan's are kept. */
 export const resultsOf: (plan: Plan) => Results = keepLast(computeResults);
 
+/** Each part is derived when it is first looked at: the segments' table needs no flip. */
 function computeResults(plan: Plan): Results {
   const outcome = evaluatePlan(plan);
-  const mix = evaluateMix(plan, plan.macroShare);
+  const mix = once(() => evaluateMix(plan, plan.macroShare));
+  const verdict = once(() => verdictOf(outcome.macro, outcome.micro));
+  const lead = once(() => mixLead(outcome.macro, outcome.micro, mix()));
+  const flip = once(() => liftFlip(plan));
   return {
     plan,
     outcome,
-    mix,
-    verdict: verdictOf(outcome.macro, outcome.micro),
-    mixLead: mixLead(outcome.macro, outcome.micro, mix),
-    flip: liftFlip(plan),
+    get mix() {
+      return mix();
+    },
+    get verdict() {
+      return verdict();
+    },
+    get mixLead() {
+      return lead();
+    },
+    get flip() {
+      return flip();
+    },
+  };
+}
+
+function once<T>(derive: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: derive() };
+    return made.value;
   };
 }
 
