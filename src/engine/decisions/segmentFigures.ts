@@ -1,10 +1,10 @@
 import type { Plan } from '../../model/plan.ts';
-import { peoplePerArm } from './peoplePerArm.ts';
-import { smallestPayingSize } from './smallestPayingSize.ts';
 import type { Market } from '../outcome/market.ts';
 import { type SegmentOutcome, segmentOutcomeReader } from '../outcome/segmentOutcomes.ts';
 import { saturationScale, worthOfTarget } from '../outcome/split.ts';
 import type { TargetedBuy } from '../outcome/targetedBuy.ts';
+import { peoplePerArm } from './peoplePerArm.ts';
+import { smallestPayingSize } from './smallestPayingSize.ts';
 
 /** What a table says about one targeted segment. */
 export interface SegmentFigures {
