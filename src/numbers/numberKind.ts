@@ -5,3 +5,8 @@ export type NumberKind = 'people' | 'money' | 'cpm' | 'share' | 'lift' | 'factor
 export function isPercent(kind: NumberKind): boolean {
   return kind === 'share' || kind === 'lift';
 }
+
+/** People, impressions and the like: seldom fractional. */
+export function countsThings(kind: NumberKind): boolean {
+  return kind === 'people' || kind === 'impressions' || kind === 'whole';
+}

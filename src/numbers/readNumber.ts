@@ -1,89 +1,64 @@
-import { isCurrency } from './currency.ts';
-import { isPercent, type NumberKind } from './numberKind.ts';
-import { numberMarks, scaleWord } from './numberLocale.ts';
-import { readDigits } from './readDigits.ts';
-
-/** Why a text is not taken as a number; `readings` are the numbers that it might mean. */
-export type NumberProblem =
-  | { readonly code: 'empty' | 'notANumber' | 'tooLong' | 'tooLarge' }
-  | { readonly code: 'percentOrFraction' | 'groupOrDecimal'; readonly readings: readonly number[] };
+import { bareReadings } from './bareReadings.ts';
+import { cleanText } from './cleanText.ts';
+import { countsThings, type NumberKind } from './numberKind.ts';
+import { largestNumber, type NumberProblem } from './numberProblem.ts';
+import { type DecimalMark, readCountDigits, readDigits, readMarkedDigits } from './readDigits.ts';
+import { readUnit } from './readUnit.ts';
 
 export type NumberReading =
-  | { readonly ok: true; readonly value: number }
+  /** `scaled` when the text has a word for a power of ten, such as k or M. */
+  | { readonly ok: true; readonly value: number; readonly scaled?: true }
   | { readonly ok: false; readonly problem: NumberProblem };
 
-const longest = 300;
-/** Above, not every whole number can be kept, so what was typed could silently become another one. */
-const largest = Number.MAX_SAFE_INTEGER;
+export interface ReadingOptions {
+  /** The decimal mark where it is known, as of a file: then the other mark groups, and neither is asked about. */
+  readonly decimal?: DecimalMark | undefined;
+}
 
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-const spaces = /[ \u00a0\u2007\u2009\u202f]+/g;
-const apostrophes = /[‘’ʼ]/g;
+const longest = 300;
+/** What most cells of a table are: read at once. */
+const digitsOnly = /^\d{1,15}$/;
 
 /** Sign, currency, sign, digits with marks, exponent, and what follows: a scale, a currency, or percent. */
-const shape =
-  /^(?<sign>[+\-−]?) ?(?<head>[^\d+\-−]*?) ?(?<inner>[+\-−]?) ?(?<digits>[.,]?\d(?:[\d.,' ]*[\d.,])?)(?:e(?<exponent>[+\-−]?\d{1,4}))? ?(?<tail>\D*)$/i;
+const shape = /^([+\-−]?) ?([^\d+\-−]*?) ?([+\-−]?) ?([.,]?\d(?:[\d.,' ]*[\d.,])?)(?:e([+\-−]?\d{1,4}))? ?(\D*)$/i;
+
+/** A negative amount as accountants write it: "(1,000)", "$(5)", "($5)". */
+const bracketed = /^([^()\d]*)\(([^()]*)\)([^()\d]*)$/;
 
 /**
- * Reads one plain number as people type it in the active locale: "1,234.5", "€1 200", "1.2k", "60M", "5%", "−3".
- * What can be read in two ways is not guessed: the problem offers the readings. Shares and lifts are fractions, so
- * "41%" is 0.41 and a bare 41 is asked.
+ * Reads one plain number as people type it in the active locale: "1,234.5", "€1 200", "1.2k", "60M", "5%", "−3",
+ * "(1,000)" for −1000. What can be read in two ways is not guessed: the problem offers the readings. Shares and lifts
+ * are fractions, so "41%" is 0.41 and a bare 41 is asked.
  */
-export function readNumber(text: string, kind: NumberKind): NumberReading {
+export function readNumber(text: string, kind: NumberKind, { decimal }: ReadingOptions = {}): NumberReading {
+  if (digitsOnly.test(text)) return judge(bareReadings(Number(text), kind), true);
   if (text.length > longest) return refuse({ code: 'tooLong' });
-  const clean = text.replace(directionMarks, '').replace(spaces, ' ').replace(apostrophes, "'").trim();
+  const clean = cleanText(text);
   if (clean === '') return refuse({ code: 'empty' });
-  const parts = shape.exec(clean)?.groups;
-  const unit = parts && readUnit(parts.head ?? '', parts.tail ?? '');
-  if (!parts || !unit || (parts.sign && parts.inner)) return refuse({ code: 'notANumber' });
+  const [, before = '', inside, after = ''] = (clean.includes('(') && bracketed.exec(clean)) || [];
+  const parts = shape.exec(inside === undefined ? clean : before + inside + after);
+  if (parts === null) return refuse({ code: 'notANumber' });
+  const [, outer = '', head = '', inner = '', digits = '', power, tail = ''] = parts;
+  const unit = readUnit(head, tail);
+  const sign = outer + inner + (inside === undefined ? '' : '-');
+  if (unit === null || sign.length > 1) return refuse({ code: 'notANumber' });
 
-  const { readings, sure } = readDigits(parts.digits ?? '');
-  const sign = plainSign(parts.sign || parts.inner || '');
-  const exponent = Number(plainSign(parts.exponent ?? '0')) + unit.exponent;
+  const scaled = unit.exponent > 0;
+  const readMarks = countsThings(kind) && !scaled && power === undefined ? readCountDigits : readDigits;
+  const { readings, sure } = decimal ? readMarkedDigits(digits, decimal) : readMarks(digits);
+  const exponent = Number(plainSign(power ?? '0')) + unit.exponent;
   // Put together as decimal text, so that "30.8%" is the double nearest to 0.308 and not 30.8 divided by 100.
-  const values = readings.map((digits) => Number(`${sign}${digits}e${exponent}`) + 0);
-  return judge(values, sure, isPercent(kind) && !unit.percent);
+  const values = readings.map((each) => Number(`${plainSign(sign)}${each}e${exponent}`) + 0);
+  const judged = judge(unit.percent ? values : values.flatMap((value) => bareReadings(value, kind)), sure);
+  return judged.ok && scaled ? { ...judged, scaled } : judged;
 }
 
-function judge(values: readonly number[], sure: boolean, bareShare: boolean): NumberReading {
-  const [value] = values;
+function judge(readings: readonly number[], sure: boolean): NumberReading {
+  const [value] = readings;
   if (value === undefined) return refuse({ code: 'notANumber' });
-  if (values.some((each) => Math.abs(each) > largest)) return refuse({ code: 'tooLarge' });
-  const readings = values.flatMap((each) => (bareShare && Math.abs(each) >= 1 ? [percentOf(each), each] : [each]));
+  if (readings.some((each) => Math.abs(each) > largestNumber)) return refuse({ code: 'tooLarge' });
   if (!sure) return refuse({ code: 'groupOrDecimal', readings });
   return readings.length > 1 ? refuse({ code: 'percentOrFraction', readings }) : { ok: true, value };
-}
-
-interface Unit {
-  /** Power of ten that the number is multiplied with. */
-  readonly exponent: number;
-  readonly percent: boolean;
-}
-
-function readUnit(head: string, tail: string): Unit | null {
-  if (head !== '' && !isCurrency(head)) return null;
-  if (tail === '%') return head === '' ? { exponent: -2, percent: true } : null;
-  const exponent = readScale(tail, head === '');
-  return exponent === null ? null : { exponent, percent: false };
-}
-
-/** The power of ten of "M", "M€" or "mln zł"; a currency alone is power 0. */
-function readScale(tail: string, mayNameCurrency: boolean): number | null {
-  const { scales } = numberMarks();
-  const whole = tail === '' ? 0 : scales.get(scaleWord(tail));
-  if (whole !== undefined) return whole;
-  if (!mayNameCurrency) return null;
-  if (isCurrency(tail)) return 0;
-  for (let at = 1; at < tail.length; at += 1) {
-    const scale = scales.get(scaleWord(tail.slice(0, at).trim()));
-    if (scale !== undefined && isCurrency(tail.slice(at).trim())) return scale;
-  }
-  return null;
-}
-
-function percentOf(value: number): number {
-  const [digits = '', exponent = ''] = value.toExponential().split('e');
-  return Number(`${digits}e${Number(exponent) - 2}`);
 }
 
 function plainSign(text: string): string {

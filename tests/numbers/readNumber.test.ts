@@ -33,23 +33,38 @@ describe('in English', () => {
     ['5.', 5],
     ['+5', 5],
     ['-5', -5],
-    ['−$40k', -40_000],
-    ['$-40k', -40_000],
+    ['−$40', -40],
+    ['$-40', -40],
     ['-0', 0],
+    ['USD 5', 5],
+    ['5 EUR', 5],
+    ['zł 5', 5],
+    ['0.1e-2', 0.001],
+    ['1e−3', 0.001],
+    ['(1000)', -1000],
+    ['(1,000.50)', -1000.5],
+    ['$(5)', -5],
+    ['($5)', -5],
+    ['(5) €', -5],
+    ['5\r\n', 5],
+    ['\t5 ', 5],
+  ])('%j is %d', (text, value) => {
+    expect(readNumber(text, 'money')).toEqual({ ok: true, value });
+  });
+
+  it.each([
     ['1.2k', 1200],
     ['60M', 60_000_000],
     ['60m', 60_000_000],
     ['3 bn', 3e9],
     ['3B', 3e9],
     ['1T', 1e12],
-    ['USD 5', 5],
-    ['5 EUR', 5],
     ['5M $', 5_000_000],
-    ['zł 5', 5],
-    ['0.1e-2', 0.001],
-    ['1e−3', 0.001],
-  ])('%s is %d', (text, value) => {
-    expect(readNumber(text, 'money')).toEqual({ ok: true, value });
+    ['−$40k', -40_000],
+    ['$-40k', -40_000],
+    ['(2k)', -2000],
+  ])('%s is %d, and said to be scaled', (text, value) => {
+    expect(readNumber(text, 'money')).toEqual({ ok: true, value, scaled: true });
   });
 
   it.each([
@@ -82,7 +97,19 @@ describe('in English', () => {
     '%',
     '$',
     'k',
-  ])('%s is refused', (text) => {
+    '(-5)',
+    '-(5)',
+    '(5',
+    '5)',
+    '()',
+    '((5))',
+    '5\t6',
+    '5\n6',
+    '1\u200b0',
+    '1\u200d0',
+    '\u00005',
+    '5\u0000',
+  ])('%j is refused', (text) => {
     expect(readNumber(text, 'money')).toEqual({ ok: false, problem: { code: 'notANumber' } });
   });
 
@@ -103,13 +130,26 @@ describe('a share or a lift', () => {
     ['0', 0],
     ['-18%', -0.18],
     ['126%', 1.26],
+    ['1.5', 1.5],
+    ['1.28', 1.28],
+    ['(18%)', -0.18],
   ])('%s is %d', (text, value) => {
     expect(readNumber(text, 'lift')).toEqual({ ok: true, value });
   });
 
   it.each([
+    ['1', [0.01, 1]],
+    ['2', [0.02, 2]],
+    ['2.5', [0.025, 2.5]],
+    ['-1.5', [-0.015, -1.5]],
+  ])('a bare lift of %s is asked: percent or fraction', (text, readings) => {
+    expect(readNumber(text, 'lift')).toEqual({ ok: false, problem: { code: 'percentOrFraction', readings } });
+  });
+
+  it.each([
     ['41', [0.41, 41]],
     ['1', [0.01, 1]],
+    ['1.5', [0.015, 1.5]],
     ['-18', [-0.18, -18]],
   ])('a bare %s is asked: percent or fraction', (text, readings) => {
     expect(readNumber(text, 'share')).toEqual({ ok: false, problem: { code: 'percentOrFraction', readings } });
@@ -120,6 +160,61 @@ describe('a share or a lift', () => {
       ok: false,
       problem: { code: 'groupOrDecimal', readings: [0.415, 41.5] },
     });
+  });
+});
+
+describe('people, who are seldom fractional', () => {
+  it.each([
+    ['en', '1.234', [1234, 1.234]],
+    ['it', '1,234', [1234, 1.234]],
+    ['en', '(12.345)', [-12345, -12.345]],
+  ])('in %s, %s are asked', (locale, text, readings) => {
+    setNumberLocale(locale);
+    expect(readNumber(text, 'people')).toEqual({ ok: false, problem: { code: 'groupOrDecimal', readings } });
+  });
+
+  it.each([
+    ['1.2345', 1.2345],
+    ['0.234', 0.234],
+    ['1234.567', 1234.567],
+    ['1,234', 1234],
+    ['1.234k', 1234],
+  ])('%s can mean nothing but %d', (text, value) => {
+    expect(readNumber(text, 'people')).toMatchObject({ ok: true, value });
+  });
+
+  it('money may well have three decimals', () => {
+    expect(readNumber('1.234', 'money')).toEqual({ ok: true, value: 1.234 });
+  });
+});
+
+describe('where the decimal mark is known', () => {
+  it.each([
+    [',', '1.234', 1234],
+    [',', '1.234,5', 1234.5],
+    [',', '1 234,5', 1234.5],
+    [',', '0,5', 0.5],
+    ['.', '1.234', 1.234],
+    ['.', '1,234', 1234],
+  ] as const)('as %s, people of %s are %d', (decimal, text, value) => {
+    for (const locale of ['en', 'it', 'pl', 'fr']) {
+      setNumberLocale(locale);
+      expect(readNumber(text, 'people', { decimal })).toEqual({ ok: true, value });
+    }
+  });
+
+  it.each([
+    [',', '1.5'],
+    [',', '12.34'],
+    ['.', '0,5'],
+    ['.', '1,23,456'],
+  ] as const)('as %s, the groups of %s are wrong', (decimal, text) => {
+    expect(readNumber(text, 'money', { decimal })).toEqual({ ok: false, problem: { code: 'notANumber' } });
+  });
+
+  it('a bare share is asked all the same', () => {
+    const problem = { code: 'percentOrFraction', readings: [0.415, 41.5] };
+    expect(readNumber('41,5', 'share', { decimal: ',' })).toEqual({ ok: false, problem });
   });
 });
 
@@ -145,7 +240,7 @@ describe.each(['it', 'pl', 'fr'])('in %s', (locale) => {
     ['1,2k', 1200],
   ])('%s is %d', (text, value) => {
     setNumberLocale(locale);
-    expect(readNumber(text, 'money')).toEqual({ ok: true, value });
+    expect(readNumber(text, 'money')).toMatchObject({ ok: true, value });
   });
 
   it.each(['110.7', '1.5', '1,234.56', '0.500'])('%s is asked, never read with the mark dropped', (text) => {
@@ -158,9 +253,9 @@ describe.each(['it', 'pl', 'fr'])('in %s', (locale) => {
 describe('the billion', () => {
   it('is 10^12 where the language says so', () => {
     setNumberLocale('fr');
-    expect(readNumber('2 Bn', 'money')).toEqual({ ok: true, value: 2e12 });
-    expect(readNumber('2 Md', 'money')).toEqual({ ok: true, value: 2e9 });
+    expect(readNumber('2 Bn', 'money')).toMatchObject({ ok: true, value: 2e12 });
+    expect(readNumber('2 Md', 'money')).toMatchObject({ ok: true, value: 2e9 });
     setNumberLocale('en');
-    expect(readNumber('2 bn', 'money')).toEqual({ ok: true, value: 2e9 });
+    expect(readNumber('2 bn', 'money')).toMatchObject({ ok: true, value: 2e9 });
   });
 });
