@@ -1,9 +1,11 @@
+import { grown } from './byteDictionary.ts';
+
 /** Kept values are at most this many, and at least half of it where there were as many. */
-const most = 20_000;
+const most = 4096;
 
 /** A sample of a stream of unknown length that spans all of it: every value, then every second, every fourth, … */
 export class EvenSample {
-  private values = new Float64Array(most);
+  private values = new Float64Array(16);
   private kept = 0;
   private stride = 1;
   private untilNext = 1;
@@ -11,6 +13,7 @@ export class EvenSample {
   add(value: number): void {
     if (--this.untilNext > 0) return;
     this.untilNext = this.stride;
+    this.values = grown(this.values, this.kept + 1);
     this.values[this.kept++] = value;
     if (this.kept === most) this.halve();
   }

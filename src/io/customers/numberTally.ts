@@ -8,6 +8,8 @@ const quarters = [0.25, 0.5, 0.75];
 export class NumberTally {
   private readonly decimal: DecimalMark;
   private readonly sample = new EvenSample();
+  /** Numbers of cells that were seen before, by the number of their text. */
+  private readonly known: number[] = [];
   private min = Number.POSITIVE_INFINITY;
   private max = Number.NEGATIVE_INFINITY;
   private allNumbers = true;
@@ -16,16 +18,17 @@ export class NumberTally {
     this.decimal = decimal;
   }
 
-  /** A cell that is not empty. */
-  see(bytes: Uint8Array, start: number, end: number): void {
+  /** A cell that is not empty. @param code the number of its text; −1 where it has none. */
+  see(bytes: Uint8Array, start: number, end: number, code: number): void {
     if (!this.allNumbers) return;
-    const value = cellNumber(bytes, start, end, this.decimal);
+    const value = this.known[code] ?? cellNumber(bytes, start, end, this.decimal);
     if (value === null) {
       this.allNumbers = false;
       return;
     }
     if (value < this.min) this.min = value;
     if (value > this.max) this.max = value;
+    if (code >= 0) this.known[code] = value;
     this.sample.add(value);
   }
 

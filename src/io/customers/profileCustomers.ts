@@ -67,8 +67,9 @@ class ColumnTally {
   }
 
   see(bytes: Uint8Array, start: number, end: number): void {
-    this.tooMany ||= this.values.codeOf(bytes, start, end) < 0;
-    if (start < end) for (const tally of this.tallies) tally.see(bytes, start, end);
+    const code = this.tooMany ? -1 : this.values.codeOf(bytes, start, end);
+    this.tooMany = code < 0;
+    if (start < end) for (const tally of this.tallies) tally.see(bytes, start, end, code);
   }
 
   profile(): ColumnProfile {
