@@ -9,8 +9,21 @@ export type WordedStep =
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'import'; readonly count: number }
   | { readonly code: 'editMany'; readonly column: string; readonly count: number }
+  | { readonly code: CountedStep; readonly count: number }
+  | { readonly code: 'paste'; readonly rows: number; readonly columns: number }
+  | { readonly code: 'sort'; readonly column: string }
   | { readonly code: 'openScenario' | 'openFile' | 'keptPlan'; readonly name: string }
   | { readonly code: 'addSegment' | 'newPlan' };
+
+type CountedStep =
+  | 'insertRows'
+  | 'removeRows'
+  | 'duplicateRows'
+  | 'moveRows'
+  | 'includeRows'
+  | 'excludeRows'
+  | 'fillCells'
+  | 'clearCells';
 
 /** The words of a step: what Undo takes back and Redo does again. */
 export function stepText(step: WordedStep): string {
@@ -27,6 +40,19 @@ export function stepText(step: WordedStep): string {
       return t('step.import', { count: step.count });
     case 'editMany':
       return t('step.editMany', { column: named(`field.segments.*.${step.column}`), count: step.count });
+    case 'paste':
+      return t('step.paste', { rows: step.rows, columns: step.columns });
+    case 'sort':
+      return t('step.sort', { column: columnNamed(step.column) });
+    case 'insertRows':
+    case 'removeRows':
+    case 'duplicateRows':
+    case 'moveRows':
+    case 'includeRows':
+    case 'excludeRows':
+    case 'fillCells':
+    case 'clearCells':
+      return t(`step.${step.code}`, { count: step.count });
     case 'openScenario':
     case 'openFile':
     case 'keptPlan':
@@ -34,6 +60,12 @@ export function stepText(step: WordedStep): string {
     default:
       return t(`step.${step.code}`);
   }
+}
+
+/** A column of the segments: a field of theirs, or an outcome. */
+function columnNamed(column: string): string {
+  const field = `field.segments.*.${column}`;
+  return named(field in en ? field : `segments.column.${column}`);
 }
 
 function named(key: string): string {

@@ -3,6 +3,7 @@ import type { FieldPath } from '../model/fields.ts';
 import type { ManyEdit } from '../model/manyCells.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
+import type { SegmentColumn } from '../model/segmentColumns.ts';
 import type { RowTarget } from '../model/segmentRows.ts';
 import type { UnreadCells } from './unreadCells.ts';
 
@@ -18,6 +19,11 @@ export type StepName =
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'import'; readonly count: number; readonly target: RowTarget }
   | { readonly code: 'editMany'; readonly column: ManyEdit['column']; readonly count: number }
+  | { readonly code: 'insertRows' | 'removeRows' | 'duplicateRows' | 'moveRows'; readonly count: number }
+  | { readonly code: 'includeRows' | 'excludeRows'; readonly count: number }
+  | { readonly code: 'fillCells' | 'clearCells'; readonly count: number }
+  | { readonly code: 'paste'; readonly rows: number; readonly columns: number }
+  | { readonly code: 'sort'; readonly column: SegmentColumn }
   | { readonly code: 'openScenario'; readonly name: string }
   | { readonly code: 'openFile'; readonly name: string }
   | { readonly code: 'keptPlan'; readonly name: string }

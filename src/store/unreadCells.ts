@@ -6,11 +6,14 @@ import type { Segment } from '../model/plan.ts';
  */
 export type UnreadCells = ReadonlyMap<CellKey, string>;
 
-export type CellKey = `${string}/${keyof Segment}`;
+export type CellKey = `${string}/${UnreadColumn}`;
+
+/** A segment's size can be typed as a share of the population too. */
+type UnreadColumn = keyof Segment | 'share';
 
 export const noUnreadCells: UnreadCells = new Map();
 
 /** A cell by the id of its segment and its column. */
-export function cellKey(segmentId: string, column: keyof Segment): CellKey {
+export function cellKey(segmentId: string, column: UnreadColumn): CellKey {
   return `${segmentId}/${column}`;
 }

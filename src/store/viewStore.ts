@@ -1,6 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { FileRefusal } from '../io/planFile.ts';
+import type { IssueCode } from '../model/issue.ts';
 import type { Note } from '../model/note.ts';
+import type { Plan } from '../model/plan.ts';
+import type { InputColumn } from '../model/segmentColumns.ts';
 import type { RowTarget } from '../model/segmentRows.ts';
 import type { StepName } from './steps.ts';
 
@@ -12,7 +15,15 @@ export type Message =
   | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
   | { readonly kind: 'removed'; readonly segment: string }
   /** `left`: rows that were left out because something was wrong with them. */
-  | { readonly kind: 'imported'; readonly count: number; readonly target: RowTarget; readonly left: number };
+  | { readonly kind: 'imported'; readonly count: number; readonly target: RowTarget; readonly left: number }
+  | { readonly kind: 'removedRows'; readonly count: number }
+  /** `unread`: cells that could not take their text; `skipped`: some of it had no column to go to. */
+  | { readonly kind: 'pasted'; readonly rows: number; readonly unread: number; readonly skipped: boolean }
+  | { readonly kind: 'nothingPasted'; readonly code: IssueCode; readonly limit: number | null }
+  /** A plan's file was pasted as text. */
+  | { readonly kind: 'planPasted'; readonly plan: Plan; readonly newer: boolean }
+  | { readonly kind: 'filled'; readonly unread: number }
+  | { readonly kind: 'notCleared'; readonly columns: readonly InputColumn[] };
 
 /** What is on the screen but not in the plan. */
 export interface ViewState {

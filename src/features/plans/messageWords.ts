@@ -38,6 +38,29 @@ export function messageWords(message: Message): MessageWords {
       const details = message.left > 0 ? [t('message.importedLeft', { count: message.left })] : [];
       return { kind: 'note', text: t(`message.imported.${message.target}`, { count: message.count }), details };
     }
+    case 'removedRows':
+      return { kind: 'note', text: t('message.removedRows', { count: message.count }), details: [] };
+    case 'pasted': {
+      const { rows, unread, skipped } = message;
+      const text = unread > 0 ? t('message.pastedUnread', { rows, unread }) : t('message.pasted', { rows });
+      return { kind: 'note', text, details: skipped ? [t('message.pastedSkipped')] : [] };
+    }
+    case 'nothingPasted': {
+      const limit = message.limit === null ? '' : formatFactor(message.limit);
+      return {
+        kind: 'problem',
+        text: t('message.nothingPasted', { problem: issueText(message.code, { limit }) }),
+        details: [],
+      };
+    }
+    case 'planPasted':
+      return { kind: 'note', text: t('message.planPasted'), details: [] };
+    case 'filled':
+      return { kind: 'note', text: t('message.filledUnread', { unread: message.unread }), details: [] };
+    case 'notCleared': {
+      const columns = message.columns.map((column) => t(`field.segments.*.${column}`)).join(', ');
+      return { kind: 'note', text: t('message.notCleared', { columns }), details: [] };
+    }
   }
 }
 
