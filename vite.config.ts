@@ -16,8 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  // Charts are loaded late; found late, they would reload the page in development.
-  optimizeDeps: { include: ['recharts'] },
+  // Charts and the calculator are loaded late; found late, they would reload the page in development.
+  optimizeDeps: { include: ['recharts', 'mathjs/number'] },
   preview: { headers: policyHeaders },
   test: {
     projects: [

@@ -4,12 +4,18 @@ import { nextSteps } from '../store/session.ts';
 import { usePlanState, useSession } from '../store/useSession.ts';
 import { Button } from '../ui/Button.tsx';
 import { Navigation } from './Navigation.tsx';
+import { NumbersSelect, type NumbersSelectProps } from './NumbersSelect.tsx';
 import type { Place } from './places.ts';
 import { SavedState } from './SavedState.tsx';
 import { ThemeSelect } from './ThemeSelect.tsx';
 
-/** What belongs to every place: places, saved state, Undo, Redo, theme. */
-export function Header({ place }: { place: Place }) {
+interface HeaderProps {
+  readonly place: Place;
+  readonly numbers: NumbersSelectProps;
+}
+
+/** What belongs to every place: places, saved state, Undo, Redo, language of numbers, theme. */
+export function Header({ place, numbers }: HeaderProps) {
   const { undo, redo } = useSession();
   const next = nextSteps(usePlanState((state) => state));
   const undoes = next.undo === null ? t('shell.nothingToUndo') : t('shell.undoStep', { step: stepText(next.undo) });
@@ -33,6 +39,7 @@ export function Header({ place }: { place: Place }) {
         <Button aria-disabled={next.redo === null} title={redoes} onClick={redo}>
           {t('shell.redo')}
         </Button>
+        <NumbersSelect {...numbers} />
         <ThemeSelect />
       </div>
     </header>

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { prepareExpressions } from '../io/fieldText.ts';
+import { startNumberLanguage } from '../io/numberLanguage.ts';
 import { openPlanStorage } from '../io/planStorage.ts';
 import { createSession } from '../store/session.ts';
 import { SessionProvider } from '../store/useSession.ts';
@@ -8,6 +10,7 @@ import { firstPlan } from './savedWork.ts';
 
 /** Opens the saved plan, or the example where there is none, and mounts the app. */
 export async function startApp(): Promise<void> {
+  const numberLanguage = startNumberLanguage(navigator.languages);
   const storage = openPlanStorage();
   const keptStorage = openPlanStorage({ name: 'micromacro-kept' });
   const [saved, kept] = await Promise.all([storage.load(), keptStorage.load()]);
@@ -17,10 +20,18 @@ export async function startApp(): Promise<void> {
   if (root === null) throw new Error('the page has no #root');
   createRoot(root).render(
     <SessionProvider value={session}>
-      <App saved={saved} onDiscard={() => storage.discardDamaged()} />
+      <App saved={saved} numberLanguage={numberLanguage} onDiscard={() => storage.discardDamaged()} />
     </SessionProvider>,
   );
   addEventListener('pagehide', session.flush);
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && session.flush());
+  addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && prepareExpressions());
   session.startCurves();
+  whenIdle(prepareExpressions);
+}
+
+/** After what has to be done at once; some browsers don't tell when that is. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act);
+  else setTimeout(act, 2000);
 }

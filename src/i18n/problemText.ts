@@ -20,10 +20,26 @@ export function problemText({ about, code, params }: WordedProblem): string {
   return t(key as MessageKey, params);
 }
 
-type Reading<P> = { readonly ok: true; readonly value: number | null } | { readonly ok: false; readonly problem: P };
+type Reading<P> =
+  | { readonly ok: true; readonly value: number | null; readonly understood?: Understood | null }
+  | { readonly ok: false; readonly problem: P };
 
-/** A reading of a text with its problem in words, as fields show it. */
+/** A number that was read, by what it counts; `value` arrives formatted. */
+interface Understood {
+  readonly kind: string;
+  readonly value: string;
+}
+
+/** A reading of a text in words, as fields show it: what was understood, or its problem. */
 export function inWords<P extends WordedProblem & { readonly readings: readonly string[] }>(reading: Reading<P>) {
-  if (reading.ok) return reading;
-  return { ok: false, problem: problemText(reading.problem), readings: reading.problem.readings } as const;
+  if (!reading.ok) {
+    return { ok: false, problem: problemText(reading.problem), readings: reading.problem.readings } as const;
+  }
+  const { value, understood } = reading;
+  return { ok: true, value, understood: understood ? understoodText(understood) : null } as const;
+}
+
+function understoodText({ kind, value }: Understood): string {
+  if (kind === 'people') return t('understood.people', { value });
+  return kind === 'impressions' ? t('understood.impressions', { value }) : t('understood.number', { value });
 }

@@ -5,6 +5,7 @@ import { type ScenarioId, scenarioIds } from './scenarios.ts';
 const themeKey = 'micromacro.theme';
 const scenarioKey = 'micromacro.scenario';
 const hiddenColumnsKey = 'micromacro.hiddenColumns';
+const numberLanguageKey = 'micromacro.numbers';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -15,6 +16,19 @@ export function readTheme(): Theme {
 
 export function rememberTheme(theme: Theme): void {
   write(themeKey, theme === 'system' ? null : theme);
+}
+
+/** The languages that numbers can be read and printed in. */
+export const numberLanguages = ['en', 'it', 'pl', 'fr'] as const;
+export type NumberLanguage = (typeof numberLanguages)[number];
+
+/** null until one was chosen. */
+export function readNumberLanguage(): NumberLanguage | null {
+  return numberLanguages.find((language) => language === read(numberLanguageKey)) ?? null;
+}
+
+export function rememberNumberLanguage(language: NumberLanguage): void {
+  write(numberLanguageKey, language);
 }
 
 /** The worked example that the saved plan is, unchanged. */

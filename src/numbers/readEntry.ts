@@ -23,14 +23,15 @@ const longest = 500;
  * Reads what was typed into a field: a plain number, or an expression such as "60M*12%" or "=2*(3+4)". Until the
  * calculator has come an expression is `loading`; read it again then.
  *
- * @param scope the numbers that the expression may name
+ * @param scopeOf gives the numbers that an expression may name; asked only where the text is no plain number
  */
-export function readEntry(text: string, kind: NumberKind, scope: Scope): EntryReading {
+export function readEntry(text: string, kind: NumberKind, scopeOf: () => Scope): EntryReading {
   if (text.length > longest) return refuse({ code: 'tooLong' });
   const plain = readNumber(text, kind);
   if (plain.ok || !mayBeMore.has(plain.problem.code)) return plain;
   if (rangeEnds(text) !== null) return refuse({ code: 'singleNumber' });
   const clean = cleanText(text);
+  const scope = scopeOf();
   if (!looksLikeExpression(clean, scope)) return plain;
   return calculated(clean.replace(/^= ?/, ''), kind, scope, currentCalculator());
 }

@@ -1,11 +1,17 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { createContext, type KeyboardEvent, type ReactNode, useContext, useEffect, useId, useState } from 'react';
 import { Button } from './Button.tsx';
 import { TextField } from './TextField.tsx';
 
-/** What a field's text means: a value, or why it is none, in words, and what to choose from. */
+/**
+ * What a field's text means: a value, with what was understood where the text does not say it; or why it is none, in
+ * words, and what to choose from.
+ */
 export type TextReading =
-  | { readonly ok: true; readonly value: number | null }
+  | { readonly ok: true; readonly value: number | null; readonly understood?: string | null }
   | { readonly ok: false; readonly problem: string; readonly readings: readonly string[] };
+
+/** Changes when the same text may be read otherwise than before: fields then read theirs again. */
+export const Rereading = createContext<unknown>(null);
 
 interface NumberFieldProps {
   readonly label: string;
@@ -20,8 +26,10 @@ interface NumberFieldProps {
   /** Changes when the value was replaced from elsewhere: what is being typed gives way. */
   readonly epoch: number;
   readonly hint?: ReactNode;
-  /** What was understood; stands only under a text that can be read. */
+  /** What the value means; stands only under a text that can be read. */
   readonly echo?: ReactNode;
+  /** The echo tells the value itself, so that it need not be said what was understood. */
+  readonly echoTellsValue?: boolean;
   readonly placeholder?: string;
   readonly hideLabel?: boolean;
   readonly readOnly?: boolean;
@@ -36,6 +44,8 @@ interface Draft {
   readonly epoch: number;
   /** The value that typing last gave, to tell it from one that came from elsewhere. */
   readonly given: number | null;
+  /** Typing is over, but the text could not be read then. */
+  readonly left: boolean;
 }
 
 /**
@@ -44,6 +54,7 @@ interface Draft {
  */
 export function NumberField(props: NumberFieldProps) {
   const { value, write, read, onChange, onCommit, onUnread, epoch } = props;
+  useContext(Rereading);
   const id = useId();
   const text = write(value);
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -56,10 +67,23 @@ export function NumberField(props: NumberFieldProps) {
     return () => onUnread(id, false);
   }, [id, unread, onUnread]);
 
+  // A text that could not be read when it was typed counts as soon as it can be.
+  useEffect(() => {
+    if (current === null || !reading?.ok || reading.value === current.given) return;
+    setDraft(current.left ? null : { ...current, given: reading.value });
+    onChange(reading.value);
+  });
+
   function type(next: string): void {
     const result = read(next);
-    setDraft({ text: next, began: current?.began ?? text, epoch, given: result.ok ? result.value : value });
+    const given = result.ok ? result.value : value;
+    setDraft({ text: next, began: current?.began ?? text, epoch, given, left: false });
     if (result.ok && result.value !== value) onChange(result.value);
+  }
+
+  function commit(): void {
+    setDraft(unread && current !== null ? { ...current, left: true } : null);
+    onCommit();
   }
 
   function step(direction: 1 | -1, big: boolean): void {
@@ -72,6 +96,8 @@ export function NumberField(props: NumberFieldProps) {
   }
 
   const hint = props.hint ?? (unread ? undefined : props.echo);
+  const understood = reading?.ok && !props.echoTellsValue ? reading.understood : null;
+  const notes = understood && hint ? <Notes understood={understood} hint={hint} /> : (understood ?? hint);
 
   function keepUndoInField(event: KeyboardEvent): void {
     const undo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
@@ -84,21 +110,26 @@ export function NumberField(props: NumberFieldProps) {
       label={props.label}
       value={current?.text ?? text}
       onChange={type}
-      onCommit={() => {
-        if (!unread) setDraft(null);
-        onCommit();
-      }}
+      onCommit={commit}
       onStep={step}
       onKeyDown={keepUndoInField}
       problem={
         reading !== null &&
         !reading.ok && <Problem problem={reading.problem} readings={reading.readings} choose={type} />
       }
-      {...(hint !== undefined && { hint })}
+      hint={notes}
       {...(props.placeholder !== undefined && { placeholder: props.placeholder })}
       {...(props.hideLabel !== undefined && { hideLabel: props.hideLabel })}
       {...(props.readOnly !== undefined && { readOnly: props.readOnly })}
     />
+  );
+}
+
+function Notes({ understood, hint }: { understood: string; hint: ReactNode }) {
+  return (
+    <>
+      <span className="field-understood">{understood}</span> · {hint}
+    </>
   );
 }
 

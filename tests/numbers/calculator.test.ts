@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { currentCalculator, loadCalculator, onCalculatorChange } from '../../src/numbers/calculator.ts';
 import { readEntry } from '../../src/numbers/readEntry.ts';
 
-const read = (text: string) => readEntry(text, 'money', new Map());
+const read = (text: string) => readEntry(text, 'money', () => new Map());
 
 it('before it has come, numbers are read and expressions are not lost; when it comes, it says so', async () => {
   const states: string[] = [];

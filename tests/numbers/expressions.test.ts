@@ -10,7 +10,7 @@ const scope = new Map([
   ['population', 1000],
   ['budget', 50],
 ]);
-const read = (text: string, kind: NumberKind = 'money') => readEntry(text, kind, scope);
+const read = (text: string, kind: NumberKind = 'money') => readEntry(text, kind, () => scope);
 const value = (number: number) => expect.objectContaining({ ok: true, value: number });
 const asked = (code: string, ...readings: number[]) => ({ ok: false, problem: { code, readings } });
 const refused = (code: string) => ({ ok: false, problem: { code } });

@@ -20,7 +20,7 @@ describe.each(['en', 'it', 'pl', 'fr'])('in %s', (locale) => {
     const kind = fc.constantFrom('money' as const, 'share' as const, 'people' as const);
     fc.assert(
       fc.property(fc.oneof(expressionArbitrary, junkArbitrary), kind, (text, kind) => {
-        const reading = readEntry(text, kind, scope);
+        const reading = readEntry(text, kind, () => scope);
         const values = reading.ok ? [reading.value] : 'readings' in reading.problem ? reading.problem.readings : [];
         if (!values.every(Number.isFinite)) expect(values, text).toEqual('finite');
       }),

@@ -43,6 +43,7 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
           onUnread={setUnread}
           epoch={epoch}
           readOnly={idle}
+          echoTellsValue={input === 'population' || input === 'budget'}
           echo={idle && !readOnly ? t('input.noSegmentsForLift') : inputEcho(plan, input)}
         />
         <Slider

@@ -1,4 +1,4 @@
-/** What can be wrong with a plan or with what was typed. Limits and sums arrive formatted. */
+/** What can be wrong with a plan or with what was typed, and what was understood of it. Figures arrive formatted. */
 export const problems = {
   'issue.notANumber': 'Must be a number.',
   'issue.notText': 'Must be text.',
@@ -38,4 +38,20 @@ export const problems = {
   'number.tooLarge': 'Is larger than any number that can be kept exactly.',
   'number.percentOrFraction': 'Is this percent? Choose what you mean, or type %.',
   'number.groupOrDecimal': 'Could be read in another way. Choose what you mean.',
+  'number.percentOfWhat': 'It isn’t clear what the percent is of. Choose what you mean.',
+  'number.signAfterPercent': 'Can’t be calculated: after % put a sign such as + or ×.',
+  'number.notAnExpression': 'Can’t be calculated: is a number, a sign or a bracket missing?',
+  'number.unknownName': '“{name}” can’t be used in a calculation here. You can use {names}.',
+  'number.notFinite': 'Has no result: it divides by 0, or has a root or a power that does not exist.',
+  'number.tooComplex': 'Is too long to be calculated. Type the result, or shorten it.',
+  'number.singleNumber': 'A single number is needed here.',
+  'number.loading': 'Being calculated…',
+  'number.calculatorMissing': 'Can’t be calculated while there is no connection. Type the result instead.',
+
+  'understood.people': '= {value} people',
+  'understood.impressions': '= {value} impressions',
+  'understood.number': '= {value}',
+
+  'numbers.language': 'Numbers',
+  'numbers.sample': '{sample} ({language})',
 } as const;
