@@ -180,4 +180,4 @@ export type ImportRefusal =
   | { readonly code: 'tooManyRows' | 'tooManyColumns'; readonly limit: number }
   /** The file cannot be read any more: moved, changed, or not allowed. */
   | { readonly code: 'gone' }
-  | WorkbookRefusal;
+  | Exclude<WorkbookRefusal, { readonly code: 'notASpreadsheet' }>;
