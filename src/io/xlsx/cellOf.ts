@@ -54,7 +54,8 @@ function readNumber(value: string, style: number, { formats, from1904 }: CellCon
   // Plus 0, so that a negative zero is none.
   const number = numberShape.test(text) ? Number(text) + 0 : Number.NaN;
   if (!Number.isFinite(number)) return { trouble: 'error', text };
-  const format = formats[style];
+  // A number of unknown format might be a date.
+  const format = formats[style] ?? (style === 0 ? 'plain' : refuseDamaged());
   if (format === 'date') return { trouble: 'date', text: serialDate(number, from1904) };
   return format === 'percent' ? { number, percent: true } : { number };
 }

@@ -2,8 +2,8 @@ import type { Cell, Row } from '../tables/table.ts';
 import type { Place } from './cellAddress.ts';
 import { refuse, refuseDamaged } from './refusal.ts';
 
-/** A sheet of 1,000,000 segments in 13 columns, or one lost cell far out. */
-const mostCells = 16_000_000;
+/** A sheet of 600,000 segments in 13 columns, or one lost cell far out. */
+const mostCells = 8_000_000;
 const empty: Row = [];
 
 /** The cells of a sheet at their places; the empty ones between them are counted too, before there is room for them. */

@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly crc: number;
   readonly packedSize: number;
+  readonly size: number;
   /** Of the header in front of the packed bytes. */
   readonly offset: number;
 }
@@ -69,17 +70,17 @@ function readEntry(view: DataView, at: number, extraStart: number, extraSize: nu
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
+    size: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),
   };
   // Numbers that 32 bits cannot hold follow in the extra field: those that overflow, in this order.
   let large = findExtra(view, extraStart, extraStart + extraSize);
   if (large === null) return entry;
-  if (view.getUint32(at + 24, true) === overflow32) large += 8;
-  if (entry.packedSize === overflow32) {
-    entry.packedSize = uint64(view, large);
+  for (const key of ['size', 'packedSize', 'offset'] as const) {
+    if (entry[key] !== overflow32) continue;
+    entry[key] = uint64(view, large);
     large += 8;
   }
-  if (entry.offset === overflow32) entry.offset = uint64(view, large);
   return entry;
 }
 
