@@ -19,7 +19,7 @@ export type Message =
   | { readonly kind: 'removedRows'; readonly count: number }
   /** `unread`: cells that could not take their text; `skipped`: some of it had no column to go to. */
   | { readonly kind: 'pasted'; readonly rows: number; readonly unread: number; readonly skipped: boolean }
-  | { readonly kind: 'nothingPasted'; readonly code: IssueCode; readonly limit: number | null }
+  | { readonly kind: 'nothingChanged'; readonly code: IssueCode; readonly limit: number | null }
   /** A plan's file was pasted as text. */
   | { readonly kind: 'planPasted'; readonly plan: Plan; readonly newer: boolean }
   | { readonly kind: 'filled'; readonly unread: number }

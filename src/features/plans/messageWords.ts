@@ -45,11 +45,11 @@ export function messageWords(message: Message): MessageWords {
       const text = unread > 0 ? t('message.pastedUnread', { rows, unread }) : t('message.pasted', { rows });
       return { kind: 'note', text, details: skipped ? [t('message.pastedSkipped')] : [] };
     }
-    case 'nothingPasted': {
+    case 'nothingChanged': {
       const limit = message.limit === null ? '' : formatFactor(message.limit);
       return {
         kind: 'problem',
-        text: t('message.nothingPasted', { problem: issueText(message.code, { limit }) }),
+        text: t('message.nothingChanged', { problem: issueText(message.code, { limit }) }),
         details: [],
       };
     }

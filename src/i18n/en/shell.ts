@@ -89,7 +89,7 @@ export const shell = {
   'message.filledUnread':
     '{unread, plural, one {# cell needs} other {# cells need}} you: it can’t take what was filled in.',
   'message.notCleared': 'These cells can’t be empty and are as they were: {columns}.',
-  'message.nothingPasted': 'Nothing was pasted. {problem}',
+  'message.nothingChanged': 'Nothing has changed. {problem}',
   'message.planPasted': 'What you paste is a whole plan. It can be opened in place of this one.',
   'message.openPlan': 'Open it as a plan',
   'message.firstUnread': 'Show the first',
@@ -103,6 +103,7 @@ export const shell = {
   'step.addSegment': 'add a segment',
   'step.removeSegment': 'remove {segment}',
   'step.import': 'import {count, plural, one {# segment} other {# segments}}',
+  'step.generate': '{count, plural, one {generate # segment} other {generate # segments}}',
   'step.editMany': '{column} of {count, plural, one {# segment} other {# segments}}',
   'step.insertRows': '{count, plural, one {insert a segment} other {insert # segments}}',
   'step.removeRows': '{count, plural, one {delete a segment} other {delete # segments}}',
