@@ -1,4 +1,5 @@
 const day_ms = 86_400_000;
+const minutesOfDay = 1440;
 const firstAfterLeapBug = 61;
 /** 9999-12-31, counted from 1900 and from 1904. */
 const lastDay = 2_958_465;
@@ -11,10 +12,10 @@ const lastDayFrom1904 = lastDay - 1462;
  */
 export function serialDate(serial: number, from1904: boolean): string {
   if (!(serial >= 0 && serial <= (from1904 ? lastDayFrom1904 : lastDay))) return String(serial);
-  const minute = new Date(Math.round(serial * 1440) * 60_000);
-  const time = minute.toISOString().slice(11, 16);
+  const minutes = Math.round(serial * minutesOfDay);
+  const time = new Date((minutes % minutesOfDay) * 60_000).toISOString().slice(11, 16);
   if (serial < 1) return time;
-  const date = dateOf(Math.floor(minute.getTime() / day_ms), from1904);
+  const date = dateOf(Math.floor(minutes / minutesOfDay), from1904);
   return time === '00:00' ? date : `${date} ${time}`;
 }
 
