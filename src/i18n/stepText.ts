@@ -7,7 +7,7 @@ export type WordedStep =
   | { readonly code: 'field'; readonly path: string }
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'removeSegment'; readonly segment: string }
-  | { readonly code: 'import'; readonly count: number }
+  | { readonly code: 'import' | 'generate'; readonly count: number }
   | { readonly code: 'editMany'; readonly column: string; readonly count: number }
   | { readonly code: CountedStep; readonly count: number }
   | { readonly code: 'paste'; readonly rows: number; readonly columns: number }
@@ -37,7 +37,8 @@ export function stepText(step: WordedStep): string {
     case 'removeSegment':
       return t('step.removeSegment', { segment: step.segment });
     case 'import':
-      return t('step.import', { count: step.count });
+    case 'generate':
+      return t(`step.${step.code}`, { count: step.count });
     case 'editMany':
       return t('step.editMany', { column: named(`field.segments.*.${step.column}`), count: step.count });
     case 'paste':

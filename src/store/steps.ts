@@ -18,6 +18,7 @@ export type StepName =
   | { readonly code: 'addSegment' }
   | { readonly code: 'removeSegment'; readonly segment: string }
   | { readonly code: 'import'; readonly count: number; readonly target: RowTarget }
+  | { readonly code: 'generate'; readonly count: number }
   | { readonly code: 'editMany'; readonly column: ManyEdit['column']; readonly count: number }
   | { readonly code: 'insertRows' | 'removeRows' | 'duplicateRows' | 'moveRows'; readonly count: number }
   | { readonly code: 'includeRows' | 'excludeRows'; readonly count: number }
