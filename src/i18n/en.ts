@@ -1,5 +1,6 @@
 import { answer } from './en/answer.ts';
 import { assumptions } from './en/assumptions.ts';
+import { builder } from './en/builder.ts';
 import { charts } from './en/charts.ts';
 import { importing } from './en/importing.ts';
 import { problems } from './en/problems.ts';
@@ -7,6 +8,15 @@ import { segments } from './en/segments.ts';
 import { shell } from './en/shell.ts';
 
 /** Every English message by key, in ICU syntax. English is the language that the others are measured by. */
-export const en = { ...shell, ...answer, ...assumptions, ...segments, ...importing, ...charts, ...problems } as const;
+export const en = {
+  ...shell,
+  ...answer,
+  ...assumptions,
+  ...segments,
+  ...importing,
+  ...builder,
+  ...charts,
+  ...problems,
+} as const;
 
 export type MessageKey = keyof typeof en;

@@ -1,0 +1,36 @@
+import { t } from '../../../../i18n/translate.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { ColumnTable } from './ColumnTable.tsx';
+import { FileChooser } from './FileChooser.tsx';
+import { ReadingState } from './ReadingState.tsx';
+import { SkippedNote } from './SkippedNote.tsx';
+import type { CustomerGroupsState } from './useCustomerGroups.ts';
+import { ValueChoices } from './ValueChoices.tsx';
+
+/** A list of customers: the file, the columns to group by, and what else is taken from it. */
+export function CustomersPanel(state: CustomerGroupsState) {
+  const { list, profile, groups, ready, open, count } = state;
+  return (
+    <>
+      <p className="builder-intro">{t('builder.customers.intro')}</p>
+      <FileChooser file={list.file} onFile={open} />
+      <ReadingState reading={list.profile} label={t('builder.customers.reading')} onCancel={list.cancel} />
+      {profile !== null && (
+        <>
+          <p className="builder-note figures">{t('builder.customers.rows', { count: profile.rows })}</p>
+          <SkippedNote skipped={profile.skipped} />
+          <ColumnTable {...state} profile={profile} />
+          <ValueChoices {...state} profile={profile} />
+          {groups === null && (
+            <div className="builder-bar">
+              <Button aria-disabled={!ready || undefined} onClick={count}>
+                {t('builder.customers.count')}
+              </Button>
+            </div>
+          )}
+          <ReadingState reading={list.groups} label={t('builder.customers.counting')} onCancel={list.cancel} />
+        </>
+      )}
+    </>
+  );
+}
