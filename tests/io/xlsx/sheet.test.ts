@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Row } from '../../../src/io/tables/table.ts';
-import { buildWorkbook, refusalOf, rowsOf, sheetXml } from './buildWorkbook.ts';
+import type { Cell, Row } from '../../../src/io/tables/table.ts';
+import { buildWorkbook, readFirst, refusalOf, rowsOf, sheetXml } from './buildWorkbook.ts';
 
 const damaged = { code: 'damagedSpreadsheet' };
 const cell = (address: string, value = 1) => `<c r="${address}"><v>${value}</v></c>`;
@@ -124,5 +125,56 @@ describe('merged cells', () => {
     const piled = merged(...Array.from({ length: 1000 }, () => 'A1:CU1000'));
     const parts = { 'xl/worksheets/sheet1.xml': sheetXml(rows.join(''), piled) };
     expect(refusalOf(buildWorkbook('', parts))).toMatchObject({ code: 'tooManyCells' });
+  });
+});
+
+describe('a sheet put together at random', () => {
+  const piece = fc.constantFrom(
+    ...['<row>', '</row>', '<row r="2">', '<c>', '<c r="B2">', '<c t="str">', '<c t="inlineStr">', '<c t="s">', '</c>'],
+    ...[
+      '<v>',
+      '</v>',
+      '<f>',
+      '</f>',
+      '<is>',
+      '</is>',
+      '<t>',
+      '</t>',
+      '<r>',
+      '</r>',
+      '<rPh>',
+      '</rPh>',
+      '1',
+      'x',
+      '&amp;',
+    ],
+    ...[
+      '<v>1</v>',
+      '<c><v>1</v></c>',
+      '<!--',
+      '-->',
+      '<![CDATA[',
+      ']]>',
+      '"',
+      '<',
+      '>',
+      '&',
+      '<?',
+      '?>',
+      '\r',
+      '</sheetData>',
+    ],
+  );
+  const isCell = (cell: Cell) =>
+    typeof cell === 'string' || ('number' in cell ? Number.isFinite(cell.number) : cell.text !== undefined);
+
+  it('is refused or gives cells that can be shown, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const sheet = readFirst(buildWorkbook(pieces.join('')));
+        return !sheet.ok || sheet.value.every((row) => row.every(isCell));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -34,16 +34,14 @@ export function parseXml(
   listener: XmlListener,
   onProgress?: (share: number) => void,
 ): void {
-  refusingErrors(() => {
-    const parser = new StrictParser(listener);
-    const decoder = new TextDecoder(encodingOf(pieces[0]), { fatal: true });
-    for (const [index, piece] of pieces.entries()) {
-      parser.write(decoder.decode(piece, { stream: true }));
-      onProgress?.((index + 1) / pieces.length);
-    }
-    parser.write(decoder.decode());
-    parser.end();
-  });
+  const parser = new StrictParser(listener);
+  const decoder = new TextDecoder(encodingOf(pieces[0]), { fatal: true });
+  for (const [index, piece] of pieces.entries()) {
+    parser.write(refusingErrors(() => decoder.decode(piece, { stream: true })));
+    onProgress?.((index + 1) / pieces.length);
+  }
+  parser.write(refusingErrors(() => decoder.decode()));
+  parser.end();
 }
 
 function encodingOf(start: Uint8Array | undefined): string {
