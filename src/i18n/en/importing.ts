@@ -18,6 +18,7 @@ export const importing = {
   'import.back': 'Start again',
   'import.chooseAnother': 'Choose another file',
   'import.tryAgain': 'Try again',
+  'import.readAnew': 'Read it anew',
   'import.failed':
     'Reading stopped because of a fault of MicroMacro’s own. Your plan is as it was. Try again, or save the table as CSV first.',
 
@@ -38,23 +39,29 @@ export const importing = {
     '<it>What was pasted</it> is an old .xls file or protected by a password. Save it as .xlsx and try again.',
   'import.refusal.damagedSpreadsheet':
     '<it>What was pasted</it> is a damaged spreadsheet. Open it in your spreadsheet program, save it again, and try once more.',
-  'import.refusal.damagedText':
-    '<it>What was pasted</it> is damaged. Get it again from where it came from, or export it anew.',
+  'import.refusal.otherSpreadsheet':
+    '<it>What was pasted</it> is a spreadsheet of a kind that can’t be read here. Save it as .xlsx or .csv and try again.',
+  'import.refusal.tooLargeUnpacked':
+    '<it>What was pasted</it> unpacks to more than {limit} MB, the most that can be read. Save the sheet as .csv and try again.',
+  'import.refusal.tooManyCells':
+    '<it>What was pasted</it> spreads over more than {limit} cells. Delete what stands far from the table, and try again.',
   'import.refusal.unclosedQuote':
     'In <it>what was pasted</it> a quotation mark opens in row {row} and never closes. Close it and try again.',
   'import.refusal.tooLarge':
     '<it>What was pasted</it> is larger than {limit} MB, the most that can be read. Split it into several files.',
   'import.refusal.tooManyRows':
     '<it>What was pasted</it> has more than {limit} rows, the most that a plan can hold. Split it into several files.',
+  'import.refusal.tooManyColumns':
+    '<it>What was pasted</it> has more than {limit} columns. Delete those that say nothing about segments, and try again.',
   'import.refusal.gone': '<it>What was pasted</it> can’t be read any more. Was the file moved, changed or deleted?',
 
   'import.found': 'How it was read',
   'import.found.sheet': 'Sheet',
   'import.found.sheetHidden': '{sheet} (hidden)',
-  'import.found.encoding': 'Letters',
-  'import.found.separator': 'Cells are parted by',
-  'import.found.headerRow': 'Names of the columns',
-  'import.found.headerNone': 'No row has them',
+  'import.found.encoding': 'Encoding',
+  'import.found.separator': 'Separator',
+  'import.found.headerRow': 'Header row',
+  'import.found.headerNone': 'None',
   'import.found.headerAt': 'Row {row}',
   'import.found.decimal': 'Decimal mark',
   'import.encoding.utf-8': 'UTF-8',
@@ -63,6 +70,7 @@ export const importing = {
   'import.encoding.windows-1252': 'Western European (Windows-1252)',
   'import.encoding.windows-1250': 'Central European (Windows-1250)',
   'import.encoding.iso-8859-2': 'Central European (ISO 8859-2)',
+  'import.encoding.macintosh': 'Western European (old Mac)',
   'import.separator.comma': 'Comma ,',
   'import.separator.semicolon': 'Semicolon ;',
   'import.separator.tab': 'Tab',
@@ -76,7 +84,11 @@ export const importing = {
   'import.question.headerRow': 'Does row {row} have the names of the columns?',
   'import.question.headerRow.yes': 'Yes, row {row}',
   'import.question.headerRow.none': 'No row has names',
+  'import.question.headerRow.else': 'If it is another row, choose it above.',
   'import.question.mapping': 'Which column is “{column}”?',
+  'import.question.mapping.sure': 'Are these the right columns?',
+  'import.question.mapping.yes': 'Yes',
+  'import.question.mapping.else': 'If not, choose what each column is in the table below.',
   'import.question.mapping.choose': 'Choose a column',
   'import.question.decimal': 'How is “<n>{sample}</n>” meant?',
   'import.question.decimal.point': '{value}: a point marks the decimals',
@@ -89,7 +101,7 @@ export const importing = {
   'import.question.scales.yes': 'Yes',
   'import.question.scales.else': 'If not, write the numbers out in the file and read it again.',
   'import.question.totals':
-    '{count, plural, one {Row {rows} looks like a total.} other {# rows look like totals: {rows}.}}',
+    '{count, plural, one {Row <names>5</names> looks like a total.} other {# rows look like totals: <names>5, 9</names>.}}',
   'import.question.totals.skip': 'Leave out',
   'import.question.totals.take': 'Take as a segment',
 
@@ -97,13 +109,16 @@ export const importing = {
   'import.preview.region': 'First rows, scrolls',
   'import.preview.row': 'Row',
   'import.preview.whatIs': 'What is “{header}”?',
-  'import.preview.column': 'Column {number}',
+  'import.preview.column': 'Column {letter}',
+  'import.preview.moreColumns': '{count, plural, one {and # more column} other {and # more columns}}',
   'import.preview.ignored': 'Left out',
   'import.preview.understood': '= {value}',
   'import.preview.left': 'Left out',
 
-  'import.summary.good': '{count, plural, one {# row} other {# rows}} read',
-  'import.summary.bad': '{count, plural, =0 {all can enter} one {# needs you} other {# need you}}',
+  'import.summary.asking':
+    '{rows, plural, one {# row} other {# rows}} found, {questions, plural, one {# question} other {# questions}} open.',
+  'import.summary.read':
+    '{good, plural, one {# row} other {# rows}} read{bad, plural, =0 {, and all can enter} one {, # needs you} other {, # need you}}.',
   'import.problems': 'What needs you',
   'import.problems.row': 'Row {row}',
   'import.problems.cell': 'Row {row}, <n>{column}</n>',
@@ -111,12 +126,11 @@ export const importing = {
   'import.problems.leaveOut': '{count, plural, one {Leave out the row that needs you} other {Leave out these # rows}}',
   'import.problems.orMend': 'Or correct them in the file and read it again.',
   'import.problem.empty': 'Is empty.',
-  'import.problem.groupOrDecimal': 'Can be read in two ways:',
-  'import.problem.percentOrFraction': 'Percent, or times?',
+  'import.problem.twoWays': 'Can be read in two ways.',
   'import.problem.range': 'Is a range; one number is needed.',
   'import.problem.missing': 'Is missing, which is not 0.',
   'import.problem.nameMissing': 'Has no name that can be seen.',
-  'import.problem.tooManyCells': 'Has more cells than the table has columns.',
+  'import.problem.tooManyCells': 'Has {cells} cells, where the table has {columns} columns.',
   'import.problem.notYesNo': 'Must be yes or no.',
   'import.problem.spreadsheetError': 'Is an error of the spreadsheet.',
   'import.problem.date': 'Is a date, not a number.',

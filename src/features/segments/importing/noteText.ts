@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import type { ImportNote } from '../../../io/importing/importView.ts';
+import { columnText } from './cellText.ts';
+import { namesText } from './nameText.ts';
+
+/** What was changed, ignored, or is worth a look. */
+export function noteText(note: ImportNote): ReactNode {
+  switch (note.code) {
+    case 'columnsIgnored':
+    case 'sameNames':
+      return namesText(`import.note.${note.code}`, note.names, note.count);
+    case 'lookAlikes':
+      return namesText('import.note.lookAlikes', note.names, note.names.length);
+    case 'defaultsTaken':
+      return t('import.note.defaultsTaken', { columns: note.columns.map(columnText).join(', ') });
+    case 'indianGroups':
+    case 'protectionRemoved':
+      return t(`import.note.${note.code}`, { count: note.count });
+  }
+}
