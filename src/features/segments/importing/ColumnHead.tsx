@@ -1,0 +1,32 @@
+import { t } from '../../../i18n/translate.ts';
+import { type ImportColumn, importColumns } from '../../../io/importing/importColumns.ts';
+import type { ColumnView } from '../../../io/importing/importView.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { columnText, headerText } from './cellText.ts';
+
+interface ColumnHeadProps {
+  readonly view: ColumnView;
+  /** From 0. */
+  readonly position: number;
+  readonly onChange: (column: ImportColumn | null) => void;
+}
+
+const leftOut = 'leftOut';
+
+/** The name of a column as it stands, and what it is taken for. */
+export function ColumnHead({ view, position, onChange }: ColumnHeadProps) {
+  const header = headerText(view, position);
+  const options = importColumns.map((value) => ({ value, label: columnText(value) }));
+  return (
+    <th scope="col" data-left={view.column === null || undefined}>
+      <bdi className="import-header">{header}</bdi>
+      <Select<ImportColumn | typeof leftOut>
+        label={t('import.preview.whatIs', { header })}
+        hideLabel
+        value={view.column ?? leftOut}
+        options={[{ value: leftOut, label: t('import.preview.ignored') }, ...options]}
+        onChange={(column) => onChange(column === leftOut ? null : column)}
+      />
+    </th>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import type { ImportColumn } from '../../../io/importing/importColumns.ts';
+import type { ImportChoices, ImportQuestion, ImportView } from '../../../io/importing/importView.ts';
+import { Select } from '../../../ui/Select.tsx';
+import { columnText, headerText } from './cellText.ts';
+import { mappingWith } from './mapping.ts';
+import { questionKey } from './openQuestions.ts';
+import { wordedQuestion } from './questions.ts';
+
+interface QuestionsProps {
+  readonly questions: readonly ImportQuestion[];
+  readonly view: ImportView;
+  readonly choices: ImportChoices;
+  readonly choose: (change: ImportChoices) => void;
+}
+
+/** What only the user can say; an answer is followed at once, and can be changed. */
+export function Questions({ questions, ...rest }: QuestionsProps) {
+  const heading = useId();
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby={heading} className="import-questions">
+      <h3 id={heading}>{t('import.questions')}</h3>
+      {questions.map((question) =>
+        question.code === 'mapping' && question.missing.length > 0 ? (
+          question.missing.map((column) => <MappingQuestion key={column} column={column} {...rest} />)
+        ) : (
+          <ChoiceQuestionField key={questionKey(question)} question={question} {...rest} />
+        ),
+      )}
+    </section>
+  );
+}
+
+type AskProps = Omit<QuestionsProps, 'questions'>;
+
+function ChoiceQuestionField({ question, view, choices, choose }: AskProps & { readonly question: ImportQuestion }) {
+  const name = useId();
+  const { legend, answers, otherwise } = wordedQuestion(question, view, choices);
+  return (
+    <fieldset className="import-question">
+      <legend>{legend}</legend>
+      {answers.map(({ id, label, change, chosen }) => (
+        <label key={id} className="import-answer">
+          <input type="radio" name={name} checked={chosen} onChange={() => choose(change)} />
+          <span>{label}</span>
+        </label>
+      ))}
+      {otherwise !== undefined && <p className="import-aside">{otherwise}</p>}
+    </fieldset>
+  );
+}
+
+const notChosen = '';
+
+function MappingQuestion({ column, view, choose }: AskProps & { readonly column: ImportColumn }) {
+  const { columns } = view;
+  const chosen = columns.findIndex((one) => one.column === column);
+  const options = columns.map((one, position) => ({ value: String(position), label: headerText(one, position) }));
+  return (
+    <Select
+      label={t('import.question.mapping', { column: columnText(column) })}
+      value={chosen < 0 ? notChosen : String(chosen)}
+      options={[{ value: notChosen, label: t('import.question.mapping.choose') }, ...options]}
+      onChange={(position) => {
+        if (position !== notChosen) choose({ mapping: mappingWith(columns, Number(position), column) });
+      }}
+    />
+  );
+}
