@@ -5,6 +5,7 @@ export const segments = {
     'Micro runs one campaign for each included segment. Macro reaches all of them, and everybody else. Empty cells take the plan’s default.',
   'segments.table': 'Segments',
   'segments.add': 'Add segment',
+  'segments.addShort': 'Add',
   'segments.newName': 'Segment {number}',
   'segments.remove': 'Remove',
   'segments.removeNamed': 'Remove {segment}',
