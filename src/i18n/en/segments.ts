@@ -147,7 +147,7 @@ export const segments = {
   'segments.unread': '{count, plural, one {# cell needs you.} other {# cells need you.}}',
   'segments.unread.show': '{count, plural, one {Show it} other {Show them}}',
   'segments.larger':
-    '{count, plural, one {{segment} is larger than the population.} other {# segments are larger than the population; the first is {segment}.}}',
+    '{count, plural, one {One segment is larger than the population: {segment}.} other {# segments are larger than the population; the first is {segment}.}}',
 
   // A card for each segment on a phone, and the sheet that it is edited in.
   'segments.card.size': '{people} people · {share} of the population',

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import { withNewSegment } from '../../../model/segments.ts';
+import { lookingAtAll } from '../../../store/shownSegments.ts';
+import { useSession } from '../../../store/useSession.ts';
+import { planError } from './planError.ts';
+
+/** Adds a segment with the rest of the market's values; says in words why it could not. */
+export function useAddSegment(onAdded: (position: number) => void) {
+  const { plans, segmentsView } = useSession();
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function add(): void {
+    const { plan, unread, change } = plans.getState();
+    const position = plan.segments.length;
+    const next = withNewSegment(plan, t('segments.newName', { number: String(position + 1) }));
+    const error = planError(next);
+    setProblem(error);
+    if (error !== null) return;
+    change({ code: 'addSegment' }, next);
+    // What is looked for may not be the new one.
+    segmentsView.getState().look(lookingAtAll, next, unread);
+    onAdded(position);
+  }
+
+  return { add, problem };
+}

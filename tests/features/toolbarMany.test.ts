@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, readAmount, writeAmount } from '../../src/features/segments/toolbar/manyAmount.ts';
+import { manyRows } from '../../src/features/segments/toolbar/manyRows.ts';
+import type { Selection } from '../../src/store/segmentsViewStore.ts';
+import { plainPlan } from '../fixtures/plainPlan.ts';
+
+const plan = plainPlan();
+
+const rowsSelected = (from: number, to: number): Selection => ({
+  anchor: { row: from, column: 'size' },
+  focus: { row: to, column: 'value' },
+});
+
+describe('the segments of a change to many', () => {
+  it('are all of them where nothing is selected or looked for', () => {
+    expect([...manyRows(3, null, null)]).toEqual([['all', [0, 1, 2]]]);
+  });
+
+  it('are first those selected, if more than one is, whichever end the selection began at', () => {
+    expect([...manyRows(4, null, rowsSelected(2, 1))]).toEqual([
+      ['selected', [1, 2]],
+      ['all', [0, 1, 2, 3]],
+    ]);
+    expect([...manyRows(4, null, rowsSelected(2, 2)).keys()]).toEqual(['all']);
+  });
+
+  it('are else those shown, and the rows of a selection are counted among these', () => {
+    expect([...manyRows(9, [3, 5, 8], null).keys()]).toEqual(['shown', 'all']);
+    expect(manyRows(9, [3, 5, 8], rowsSelected(1, 2)).get('selected')).toEqual([5, 8]);
+  });
+});
+
+describe('the amount of a change to many', () => {
+  const read = (kind: 'set' | 'times' | 'percent' | 'plus', text: string, column: 'size' | 'precision' = 'size') =>
+    readAmount(kind, column, text, plan);
+
+  it('is a value of the column to set, held against its limits', () => {
+    expect(read('set', '1.5M')).toMatchObject({ ok: true, value: 1_500_000 });
+    expect(read('set', '150%', 'precision')).toMatchObject({ ok: false, problem: { code: 'mustBeAtMost' } });
+  });
+
+  it('is nothing only where an empty cell inherits', () => {
+    expect(read('set', '', 'precision')).toMatchObject({ ok: true, value: null });
+    expect(read('set', '')).toMatchObject({ ok: false, problem: { code: 'empty' } });
+    expect(changeOf('set', 'precision', null)).toEqual({ kind: 'set', value: null });
+    expect(changeOf('set', 'size', null)).toBeNull();
+    expect(changeOf('times', 'precision', null)).toBeNull();
+  });
+
+  it('is a plain factor to multiply with, without a currency or percent', () => {
+    expect(read('times', '1.1')).toMatchObject({ ok: true, value: 1.1 });
+    expect(writeAmount('times', 'size', 1.1, plan)).toBe('1.1');
+  });
+
+  it('is in percent with or without the sign, and falls with a minus', () => {
+    for (const text of ['5%', '5', ' 5 % ']) expect(read('percent', text)).toMatchObject({ ok: true, value: 0.05 });
+    expect(read('percent', '-12.5')).toMatchObject({ ok: true, value: -0.125 });
+    expect(writeAmount('percent', 'size', 0.05, plan)).toBe('5%');
+  });
+
+  it('is asked about where an addend of a share could be percent or not', () => {
+    expect(read('plus', '5', 'precision')).toMatchObject({
+      ok: false,
+      problem: { code: 'percentOrFraction', readings: ['5%', '500%'] },
+    });
+    expect(read('plus', '5%', 'precision')).toMatchObject({ ok: true, value: 0.05 });
+  });
+
+  it.each(['times', 'percent', 'plus'] as const)('of kind %s that is missing or no number says so', (kind) => {
+    expect(read(kind, ' ')).toMatchObject({ ok: false, problem: { about: 'number', code: 'empty' } });
+    expect(read(kind, 'much')).toMatchObject({ ok: false, problem: { about: 'number', code: 'notANumber' } });
+  });
+});
