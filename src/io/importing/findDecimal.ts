@@ -14,8 +14,11 @@ export interface NumberText {
   readonly counts: boolean;
 }
 
+/** So many numbers settle it; those that break it later are problems of their cells. */
+const enough = 1_000;
+
 /**
- * Weighs all numbers of a table: "0.5" can only have a decimal point, "1.234,5" only a decimal comma; "1.234" may have
+ * Weighs the numbers of a table: "0.5" can only have a decimal point, "1.234,5" only a decimal comma; "1.234" may have
  * either. Without any evidence the number language decides, and what it cannot be sure of is a doubt.
  */
 export function findDecimal(numbers: Iterable<NumberText>): DecimalFinding {
@@ -24,6 +27,7 @@ export function findDecimal(numbers: Iterable<NumberText>): DecimalFinding {
   const unclearCounts: Partial<Record<DecimalMark, string>> = {};
   const own = ownMark();
   for (const { text, counts } of numbers) {
+    if (!counts && evidence['.'] + evidence[','] >= enough) continue;
     const meaning = decimalOf(text);
     if (meaning === null) continue;
     if (meaning !== 'either') evidence[meaning] += 1;
@@ -40,10 +44,10 @@ export function findDecimal(numbers: Iterable<NumberText>): DecimalFinding {
 
 /** The decimal mark that a text must have, `either` where its only mark stands before three digits, null without one. */
 export function decimalOf(text: string): DecimalMark | 'either' | null {
+  if (!text.includes('.') && !text.includes(',')) return null;
   const core = /[\d.,'’\s]*[.,][\d.,'’\s]*/.exec(text)?.[0].trim() ?? '';
   const point = core.lastIndexOf('.');
   const comma = core.lastIndexOf(',');
-  if (point === comma) return null;
   if (point >= 0 && comma >= 0) return point > comma ? '.' : ',';
   const mark = point > comma ? '.' : ',';
   const parts = core.split(mark);

@@ -1,6 +1,6 @@
 import type { Plan } from '../../model/plan.ts';
 import { numberLocale } from '../../numbers/numberLocale.ts';
-import type { PlanContext } from './readRow.ts';
+import type { PlanContext } from './combinedDefects.ts';
 
 /** What an import needs to know of the plan and of the reader; it can be sent to a worker. */
 export interface ImportContext extends PlanContext {

@@ -1,11 +1,12 @@
 import type { Row } from '../tables/table.ts';
 import type { NumberText } from './findDecimal.ts';
 import type { Layout } from './layout.ts';
+import { isNumberColumn } from './numberColumns.ts';
 
 /** The texts of the cells that are read as numbers. */
 export function* numberTexts(rows: readonly Row[], { headerRow, mapping }: Layout): Generator<NumberText> {
   const columns = mapping.flatMap((column, position) =>
-    column === null || column === 'name' || column === 'included' ? [] : [{ position, counts: column === 'size' }],
+    isNumberColumn(column) ? [{ position, counts: column === 'size' }] : [],
   );
   for (let index = (headerRow ?? -1) + 1; index < rows.length; index += 1) {
     for (const { position, counts } of columns) {

@@ -1,12 +1,13 @@
 import { shownText } from './cellText.ts';
 import type { PreviewRow } from './importView.ts';
 import type { Layout } from './layout.ts';
+import { isNumberColumn } from './numberColumns.ts';
 import type { ReadRow } from './readRows.ts';
 
 /** A row as it stands and as it is understood. */
 export function previewRow({ row, number, reading }: ReadRow, { mapping }: Layout, isLeft: boolean): PreviewRow {
   const cells = mapping.map((column, position) => {
-    const value = column === null || column === 'name' || column === 'included' ? null : reading.segment[column];
+    const value = isNumberColumn(column) ? reading.segment[column] : null;
     const problem = isLeft ? undefined : reading.problems.find((each) => each.column === position);
     return {
       text: shownText(row[position]),

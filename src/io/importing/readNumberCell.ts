@@ -1,15 +1,11 @@
-import { checkValue } from '../../model/checkValue.ts';
-import { fields } from '../../model/fields.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import { isPercent } from '../../numbers/numberKind.ts';
 import { type NumberReading, readNumber } from '../../numbers/readNumber.ts';
 import type { Cell, PlainNumber } from '../tables/table.ts';
 import { otherMark } from './findDecimal.ts';
-import type { ImportColumn } from './importColumns.ts';
 import type { BareShare, CellProblem, CellProblemCode, DecimalMark } from './importView.ts';
+import { checkNumber, kindOf, type NumberColumn } from './numberColumns.ts';
 import { troubleCode } from './troubleCode.ts';
-
-export type NumberColumn = Exclude<ImportColumn, 'name' | 'included'>;
 
 /** How the numbers of one column are read. */
 export interface NumberRules {
@@ -32,8 +28,8 @@ export type Defect = Pick<CellProblem, 'code' | 'params' | 'readings'>;
 const errorText = /^#[\p{L}\d/]{2,12}[!?]?$/u;
 const dateText = /^(\d{4}-\d{1,2}-\d{1,2}\b.*|\d{1,2}[/-]\d{1,2}[/-](\d{2}|\d{4})|\d{1,2}\.\d{1,2}\.(\d{4}|\d{2}))$/;
 const indianGroups = /^\D*[1-9]\d?(,\d\d)+,\d{3}(?!,|\d)/;
-/** What most decimals of a table are: read at once. */
-const plainDecimal = /^0\.\d{1,12}$/;
+/** What most cells of a table are: read at once. */
+const plainNumber = { '.': /^\d{1,15}(?:\.\d{1,12})?$/, ',': /^\d{1,15}(?:,\d{1,12})?$/ };
 
 /** Reads a cell that is not blank as a number of its column, and holds it against the limits of the field. */
 export function readNumberCell(cell: Cell, rules: NumberRules): NumberCell {
@@ -44,7 +40,7 @@ export function readNumberCell(cell: Cell, rules: NumberRules): NumberCell {
 
 /** Holds a number against the limits of its field. */
 export function withinLimits<T extends { readonly value: number }>(reading: T, column: NumberColumn) {
-  const problem = checkValue(`segments.*.${column}`, reading.value);
+  const problem = checkNumber(reading.value, column);
   return problem ? refuse(limitCode(problem.code), problem.params) : reading;
 }
 
@@ -62,7 +58,10 @@ function readPlain({ number, percent }: PlainNumber, rules: NumberRules): Number
 }
 
 function readText(text: string, rules: NumberRules): NumberCell {
-  if (rules.decimal === '.' && rules.bare === undefined && plainDecimal.test(text)) return { value: Number(text) };
+  if (plainNumber[rules.decimal].test(text)) {
+    const value = Number(text.replace(',', '.'));
+    if (!isPercent(kindOf(rules.column)) || (rules.bare === undefined && value < 1)) return { value };
+  }
   if (errorText.test(text)) return refuse('spreadsheetError');
   if (dateText.test(text)) return refuse('date');
   if (indianGroups.test(text)) {
@@ -77,7 +76,7 @@ function readText(text: string, rules: NumberRules): NumberCell {
 
 /** Reads a text through the one reader of numbers; a bare share as its column is meant. */
 function readAs(text: string, { column, decimal, bare }: NumberRules): NumberReading {
-  const { kind } = fields[`segments.*.${column}`];
+  const kind = kindOf(column);
   if (bare === undefined || !isPercent(kind) || text.includes('%')) return readNumber(text, kind, { decimal });
   return bare === 'percent' ? readNumber(`${text}%`, kind, { decimal }) : readNumber(text, 'factor', { decimal });
 }
@@ -99,7 +98,7 @@ function scaled(
 }
 
 function within(readings: readonly number[], column: NumberColumn): readonly number[] {
-  return readings.filter((value) => checkValue(`segments.*.${column}`, value) === null);
+  return readings.filter((value) => checkNumber(value, column) === null);
 }
 
 function limitCode(code: IssueCode): CellProblemCode {

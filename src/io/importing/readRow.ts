@@ -1,18 +1,13 @@
-import { exceedsAll } from '../../model/checks/findLiftErrors.ts';
-import { smallestPositive } from '../../model/fields.ts';
-import type { Plan } from '../../model/plan.ts';
-import { type SegmentRow, segmentOf } from '../../model/segmentRows.ts';
+import type { SegmentRow } from '../../model/segmentRows.ts';
 import { isBlank, type Row } from '../tables/table.ts';
 import { shownText } from './cellText.ts';
+import { combinedDefects, type PlanContext } from './combinedDefects.ts';
 import type { ImportColumn } from './importColumns.ts';
 import type { CellProblem } from './importView.ts';
 import { filledLength } from './layout.ts';
 import { readNameCell } from './readNameCell.ts';
 import { type Defect, type NumberCell, type NumberRules, readNumberCell, withinLimits } from './readNumberCell.ts';
 import { readYesNo } from './readYesNo.ts';
-
-/** The parts of a plan that tell whether a row can enter it. */
-export type PlanContext = Pick<Plan, 'rest' | 'micro'>;
 
 /** How the rows of a table are read. */
 export interface RowRules {
@@ -95,21 +90,11 @@ class RowReader implements RowReading {
     else this.readNumber(rules);
   }
 
-  /** What no cell shows by itself: more converting people than there are, and impressions for nothing. */
   checkTogether(): void {
-    const { rest, micro } = this.rules.context;
-    const { baseline, macroLift, microLift } = segmentOf({ name: '', size: 0, ...this.segment }, { rest }, '');
-    for (const [column, lift] of [
-      ['macroLift', macroLift],
-      ['microLift', microLift],
-    ] as const) {
-      if (!exceedsAll(baseline, lift)) continue;
-      const params = { limit: 1 / baseline - 1 };
-      this.add(this.placeOf(column) ?? this.placeOf('baseline'), { code: 'conversionAboveAll', params, readings: [] });
+    for (const { columns, defect } of combinedDefects(this.segment, this.rules.context)) {
+      const place = columns.map((column) => this.placeOf(column)).find((position) => position !== null);
+      this.add(place ?? null, defect);
     }
-    const { cpm = null } = this.segment;
-    if (cpm === null || cpm + micro.dataFee >= smallestPositive) return;
-    this.add(this.placeOf('cpm'), { code: 'noPrice', params: {}, readings: [] });
   }
 
   private readName(position: number): void {
@@ -137,7 +122,8 @@ class RowReader implements RowReading {
 
   private readNumber(rules: Extract<ColumnRules, NumberRules>): void {
     const { column, position } = rules;
-    const chosen = this.rules.readings.get(cellKey(this.number, position));
+    const { readings } = this.rules;
+    const chosen = readings.size > 0 ? readings.get(cellKey(this.number, position)) : undefined;
     const reading =
       chosen === undefined ? readNumberCell(this.row[position] ?? '', rules) : withinLimits({ value: chosen }, column);
     if ('problem' in reading) this.add(position, reading.problem);

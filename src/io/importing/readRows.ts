@@ -1,9 +1,10 @@
-import { fields, type Limit } from '../../model/fields.ts';
 import type { SegmentRow } from '../../model/segmentRows.ts';
 import { isBlank, type Row } from '../tables/table.ts';
+import type { PlanContext } from './combinedDefects.ts';
 import type { BareShare, DecimalMark, ImportChoices } from './importView.ts';
 import type { Layout } from './layout.ts';
-import { type ColumnRules, cellKey, type PlanContext, type RowReading, type RowRules, readRow } from './readRow.ts';
+import { isNullable, isNumberColumn } from './numberColumns.ts';
+import { type ColumnRules, cellKey, type RowReading, type RowRules, readRow } from './readRow.ts';
 import { looksLikeTotal } from './totals.ts';
 
 /** How a table is read, but for the doubts of its cells. */
@@ -55,11 +56,10 @@ export function* goodRows(source: Reading): Generator<SegmentRow> {
 function rowRules({ isGrid, layout, decimal, choices, context }: Reading): RowRules {
   const columns = layout.mapping.flatMap((column, position): ColumnRules[] => {
     if (column === null) return [];
-    if (column === 'name' || column === 'included') return [{ column, position }];
-    const limit: Limit = fields[`segments.*.${column}`].limit;
+    if (!isNumberColumn(column)) return [{ column, position }];
     const { percent, scale } = layout.names[position] ?? { percent: false, scale: 0 };
     const bare: BareShare | undefined = choices.bareShares?.[column] ?? (percent ? 'percent' : undefined);
-    return [{ column, position, decimal, bare, scale, nullable: limit.nullable === true }];
+    return [{ column, position, decimal, bare, scale, nullable: isNullable(column) }];
   });
   const readings = new Map(choices.readings?.map(({ row, column, value }) => [cellKey(row, column), value]));
   return { width: layout.mapping.length, columns, isGrid, context, readings };

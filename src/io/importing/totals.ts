@@ -23,9 +23,14 @@ export function looksLikeTotal(
   { mapping }: Layout,
   above: { readonly people: number; readonly isLast: boolean },
 ): boolean {
-  const name = plain(cellText(row[mapping.indexOf('name')]));
-  if (!words.has(name) && !(name === '' && above.isLast)) return false;
   const isSum = size !== undefined && above.people > 0 && Math.abs(size - above.people) <= rounding * above.people;
-  const others = mapping.flatMap((column, at) => (column && column !== 'name' && column !== 'size' ? [row[at]] : []));
-  return isSum || (name !== '' && others.length > 0 && others.every(isBlank));
+  if (!isSum && !hasNoFigures(row, mapping)) return false;
+  const name = cellText(row[mapping.indexOf('name')]);
+  return words.has(plain(name)) || (isSum && above.isLast && name.trim() === '');
+}
+
+/** Whether the table has more than names and sizes, and the row has not. */
+function hasNoFigures(row: Row, mapping: Layout['mapping']): boolean {
+  const isFigure = (column: Layout['mapping'][number]) => column !== null && column !== 'name' && column !== 'size';
+  return mapping.some(isFigure) && mapping.every((column, at) => !isFigure(column) || isBlank(row[at]));
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../tables/table.ts';
+import type { PlanContext } from './combinedDefects.ts';
 import { findDecimal } from './findDecimal.ts';
 import { ignoredColumns } from './ignoredColumns.ts';
 import { type ImportColumn, requiredColumns } from './importColumns.ts';
@@ -6,7 +7,6 @@ import type { BareShare, ImportChoices, ImportNote, ImportQuestion } from './imp
 import { layOut } from './layout.ts';
 import { nameNotes } from './nameNotes.ts';
 import { numberTexts } from './numberTexts.ts';
-import type { PlanContext } from './readRow.ts';
 import type { Reading } from './readRows.ts';
 import { type Survey, surveyRows } from './survey.ts';
 
