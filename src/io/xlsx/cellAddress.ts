@@ -1,6 +1,6 @@
 import { refuseDamaged } from './refusal.ts';
 
-export const mostRows = 1_048_576;
+const mostRows = 1_048_576;
 const mostColumns = 16_384;
 
 /** A place in a sheet, both counted from 0. */
