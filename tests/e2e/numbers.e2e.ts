@@ -69,7 +69,7 @@ describe('a field', () => {
   });
 
   it('calculates what was typed, and left, before the calculator had come', async () => {
-    const page = await openApp({ path: 'icon.svg' });
+    const page = await openApp();
     let send = () => {};
     const sent = new Promise<void>((resolve) => {
       send = resolve;
@@ -78,7 +78,7 @@ describe('a field', () => {
       await sent;
       await route.continue();
     });
-    await page.goto('./');
+    await page.reload();
     await field(page, 'Budget').fill('2M*3');
     await expectNote(page, 'Budget', 'problem', /Being calculated…/);
     await field(page, 'Budget').press('Tab');
