@@ -16,6 +16,7 @@ import { longestText } from '../model/fields.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Result, succeed } from '../model/result.ts';
 import type { SegmentRow } from '../model/segmentRows.ts';
+import { wellFormed } from '../model/wellFormed.ts';
 
 export { type CrossingProblem, type FragmentationStep, fragmentation, mostCells } from '../engine/index.ts';
 
@@ -117,7 +118,7 @@ function built({ rest }: Plan, ratio: number, cells: readonly Cell[]): Built {
 
 /** "18–24 · North · Female" */
 function nameOfParts(parts: readonly string[]): string {
-  return parts.join(' · ').slice(0, longestText);
+  return wellFormed(parts.join(' · ').slice(0, longestText));
 }
 
 function total(rows: readonly SegmentRow[]): number {

@@ -5,6 +5,12 @@ import type { CustomersJob, CustomersReply } from '../workers/customersProtocol.
 import { createCustomersRunner } from '../workers/customersRunner.ts';
 import { startCustomersWorker } from '../workers/startCustomersWorker.ts';
 
+/** A file with customers. */
+export interface CustomerList {
+  readonly name: string;
+  readonly content: Blob;
+}
+
 /** How far a reading of a list of customers is. */
 export type Reading<T> =
   | { readonly kind: 'none' }
@@ -17,25 +23,26 @@ const runCustomers = createCustomersRunner(startCustomersWorker);
 
 /** A list of customers that is read in a worker: first its columns, then its groups. What is running can be given up. */
 export function useCustomers() {
-  const [file, setFile] = useState<File | null>(null);
+  const [opened, setOpened] = useState<CustomerList | null>(null);
   const [profile, setProfile] = useState<Reading<CustomerProfile>>(none);
   const [groups, setGroups] = useState<Reading<CustomerGroups>>(none);
   const run = useRun();
   return {
-    file,
+    /** The name of the file. */
+    name: opened?.name ?? null,
     profile,
     groups,
-    open(next: File): void {
-      setFile(next);
+    open(next: CustomerList): void {
+      setOpened(next);
       setGroups(none);
-      run.start({ kind: 'profile', file: next }, (reply) =>
+      run.start({ kind: 'profile', file: next.content }, (reply) =>
         setProfile(reply.kind === 'profile' ? settled(reply.result) : unsettled(reply)),
       );
       setProfile({ kind: 'running', share: 0 });
     },
     group(request: GroupRequest): void {
-      if (file === null) return;
-      run.start({ kind: 'group', file, request }, (reply) =>
+      if (opened === null) return;
+      run.start({ kind: 'group', file: opened.content, request }, (reply) =>
         setGroups(reply.kind === 'group' ? settled(reply.result) : unsettled(reply)),
       );
       setGroups({ kind: 'running', share: 0 });

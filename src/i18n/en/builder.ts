@@ -6,12 +6,13 @@ export const builder = {
   'builder.way.cross': 'Cross traits',
   'builder.way.equal': 'Equal parts',
   'builder.way.customers': 'From a customer list',
-  'builder.people': '{people} people',
 
   'builder.add': '{count, plural, =0 {Add to the plan} one {Add # segment} other {Add # segments}}',
   'builder.replace':
     '{count, plural, =0 {Replace all segments} one {Replace all segments with this one} other {Replace all segments with these #}}',
   'builder.refused': 'Nothing was added, because the plan could not be computed with them. {place}: {problem}',
+  'builder.crowd':
+    'Added to the segments there are, they would be {people} people in a population of {population}: some would be counted twice.',
   'builder.hindrance.readOnly': 'This plan is read-only, so nothing can be added.',
   'builder.hindrance.unread': 'A field needs you before anything can be added.',
   'builder.hindrance.nothing': 'There is nothing to add yet.',
@@ -24,6 +25,7 @@ export const builder = {
     '{count, plural, one {In one segment} other {In # segments}} baseline and lift together would convert more than 100% of the people; they are brought down to what is possible.',
   'builder.preview.first': 'First segments',
   'builder.preview.smallest': 'Smallest segments',
+  'builder.preview.region': '{title}, scrolls sideways',
   'builder.preview.more': '{count, plural, one {and # more} other {and # more}}',
 
   'builder.cross.intro':
@@ -111,7 +113,6 @@ export const builder = {
 
   'builder.customers.intro':
     'A CSV file with one customer a row. It is read on this device, and nothing of it is kept but the sizes of the groups.',
-  'builder.customers.file': 'Customer list',
   'builder.customers.choose': 'Choose a file',
   'builder.customers.drop': 'or drop it here',
   'builder.customers.reading': 'Reading the columns',
@@ -134,6 +135,7 @@ export const builder = {
   'builder.customers.value.none': 'As for the rest of the market',
   'builder.customers.scale': 'Scale up to the population of {people}',
   'builder.customers.count': 'Count the groups',
+  'builder.customers.none': 'Choose at least one column.',
   'builder.columnValue': '{column} {value}',
   'builder.range.below': 'under {to}',
   'builder.range.between': '{from}–{to}',

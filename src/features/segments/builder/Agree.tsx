@@ -3,6 +3,8 @@ import { placeText } from '../../../i18n/placeText.ts';
 import { issueText } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Issue } from '../../../model/issue.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
 import type { Built } from '../../../store/building.ts';
 import { usePlanState } from '../../../store/useSession.ts';
@@ -42,7 +44,7 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
   return (
     <>
       <p id={`${id}-why`} className="builder-why" role="status">
-        {hindrance ?? (issue !== null && refusalText(issue))}
+        {hindrance ?? (issue === null ? crowdText(plan, built) : refusalText(issue))}
       </p>
       {plan.segments.length > 0 && (
         <Button {...closed} onClick={() => enter('replace')}>
@@ -54,6 +56,13 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
       </Button>
     </>
   );
+}
+
+/** Says where people would be counted twice: an overlap of 0 is assumed. */
+function crowdText({ segments, population, overlap }: Plan, built: Built | null): string | null {
+  const people = segments.reduce((sum, { size }) => sum + size, built?.people ?? 0);
+  if (segments.length === 0 || overlap > 0 || people <= population) return null;
+  return t('builder.crowd', { people: formatCount(people), population: formatCount(population) });
 }
 
 function refusalText({ path, code, params: { limit } }: Issue): string {

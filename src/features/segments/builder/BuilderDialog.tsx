@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { useDropFile } from '../importing/useDropFile.ts';
 import { Agree } from './Agree.tsx';
 import './builder.css';
 import './tables.css';
@@ -27,23 +28,30 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
   const onUnread = useCallback((field: string, isUnread: boolean) => {
     setUnread((fields) => (fields.has(field) === isUnread ? fields : toggled(fields, field)));
   }, []);
+  const { dragging, handlers } = useDropFile((source) => {
+    if (source.kind !== 'file') return;
+    setWay('customers');
+    customers.open(source);
+  });
   return (
-    <Dialog
-      title={t('builder.title')}
-      closeLabel={t('builder.close')}
-      size="wide"
-      onClose={onClose}
-      actions={<Agree built={built} unread={unread.size > 0} onEntered={onClose} />}
-    >
-      <OnUnread value={onUnread}>
-        <WayTabs way={way} onWay={setWay}>
-          {way === 'cross' && <CrossingPanel {...cross} />}
-          {way === 'equal' && <EqualPartsPanel {...equal} />}
-          {way === 'customers' && <CustomersPanel {...customers} />}
-          {built !== null && <Preview built={built} />}
-        </WayTabs>
-      </OnUnread>
-    </Dialog>
+    <div className="builder" data-held={dragging || undefined} {...handlers}>
+      <Dialog
+        title={t('builder.title')}
+        closeLabel={t('builder.close')}
+        size="wide"
+        onClose={onClose}
+        actions={<Agree built={built} unread={unread.size > 0} onEntered={onClose} />}
+      >
+        <OnUnread value={onUnread}>
+          <WayTabs way={way} onWay={setWay}>
+            {way === 'cross' && <CrossingPanel {...cross} />}
+            {way === 'equal' && <EqualPartsPanel {...equal} />}
+            {way === 'customers' && <CustomersPanel {...customers} />}
+            {built !== null && <Preview built={built} />}
+          </WayTabs>
+        </OnUnread>
+      </Dialog>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { SegmentRow } from '../../../model/segmentRows.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import type { Built } from '../../../store/building.ts';
+import { PreviewRows } from './PreviewRows.tsx';
 
 const mostShown = 20;
 const mostSmallest = 5;
@@ -17,36 +18,13 @@ export function Preview({ built }: { readonly built: Built }) {
       </p>
       {empty > 0 && <p className="builder-note">{t('builder.preview.empty', { count: empty })}</p>}
       {capped > 0 && <p className="builder-note">{t('builder.preview.capped', { count: capped })}</p>}
-      <div className="builder-lists">
-        <RowList title={t('builder.preview.first')} rows={rows.slice(0, mostShown)} />
-        {more > 0 && <RowList title={t('builder.preview.smallest')} rows={smallest(rows)} />}
-      </div>
+      {rows.length > mostSmallest && <PreviewRows title={t('builder.preview.smallest')} rows={smallest(rows)} />}
+      <PreviewRows title={t('builder.preview.first')} rows={rows.slice(0, mostShown)} />
       {more > 0 && <p className="builder-note">{t('builder.preview.more', { count: more })}</p>}
     </section>
   );
 }
 
-function RowList({ title, rows }: { readonly title: string; readonly rows: readonly SegmentRow[] }) {
-  return (
-    <table className="builder-rows">
-      <caption>{title}</caption>
-      <tbody>
-        {rows.map(({ name, size }, i) => (
-          <tr key={rowKey(i)}>
-            <th scope="row">{name}</th>
-            <td className="figures">{t('builder.people', { people: formatCount(size, 'full') })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
 function smallest(rows: readonly SegmentRow[]): readonly SegmentRow[] {
   return rows.toSorted((a, b) => a.size - b.size).slice(0, mostSmallest);
-}
-
-/** Rows have no identity but their place. */
-function rowKey(place: number): string {
-  return `row-${place}`;
 }

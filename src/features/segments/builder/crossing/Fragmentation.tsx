@@ -15,7 +15,7 @@ export function Fragmentation({ plan, reading: { crossing } }: FragmentationProp
   const shape = crossing.traits.map((levels) => levels.length);
   const steps = fragmentation(shape, crossing.people, plan.micro);
   return (
-    <table className="builder-fragmentation figures">
+    <table className="builder-table figures">
       <caption>{t('builder.fragmentation')}</caption>
       <thead>
         <tr>

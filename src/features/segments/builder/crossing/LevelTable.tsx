@@ -18,7 +18,7 @@ export function LevelTable({ trait, ...rest }: LevelTableProps) {
       <table className="builder-levels">
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className="builder-choose">
               <VisuallyHidden>{t('builder.level.choose')}</VisuallyHidden>
             </th>
             <th scope="col">{t('builder.level.name')}</th>

@@ -9,11 +9,11 @@ import { ValueChoices } from './ValueChoices.tsx';
 
 /** A list of customers: the file, the columns to group by, and what else is taken from it. */
 export function CustomersPanel(state: CustomerGroupsState) {
-  const { list, profile, groups, ready, open, count } = state;
+  const { list, choices, profile, groups, ready, open, count } = state;
   return (
     <>
       <p className="builder-intro">{t('builder.customers.intro')}</p>
-      <FileChooser file={list.file} onFile={open} />
+      <FileChooser name={list.name} onList={open} />
       <ReadingState reading={list.profile} label={t('builder.customers.reading')} onCancel={list.cancel} />
       {profile !== null && (
         <>
@@ -26,6 +26,7 @@ export function CustomersPanel(state: CustomerGroupsState) {
               <Button aria-disabled={!ready || undefined} onClick={count}>
                 {t('builder.customers.count')}
               </Button>
+              {choices.columns.length === 0 && <span className="builder-note">{t('builder.customers.none')}</span>}
             </div>
           )}
           <ReadingState reading={list.groups} label={t('builder.customers.counting')} onCancel={list.cancel} />

@@ -1,56 +1,33 @@
-import { type DragEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { t } from '../../../../i18n/translate.ts';
+import type { CustomerList } from '../../../../store/useBuilding.ts';
 import { Button } from '../../../../ui/Button.tsx';
 
 interface FileChooserProps {
-  readonly file: File | null;
-  readonly onFile: (file: File) => void;
+  /** The name of the file that was chosen. */
+  readonly name: string | null;
+  readonly onList: (list: CustomerList) => void;
 }
 
-/** Takes a list of customers from the browser's own dialog, or dropped. */
-export function FileChooser({ file, onFile }: FileChooserProps) {
+/** Takes a list of customers from the browser's own dialog; the builder takes what is dropped on it. */
+export function FileChooser({ name, onList }: FileChooserProps) {
   const chooser = useRef<HTMLInputElement>(null);
-  const [held, setHeld] = useState(false);
-
-  function hold(event: DragEvent): void {
-    event.preventDefault();
-    setHeld(true);
-  }
-
-  function drop(event: DragEvent): void {
-    event.preventDefault();
-    setHeld(false);
-    take(event.dataTransfer.files);
-  }
-
-  function take(files: FileList | null): void {
-    const [first] = files ?? [];
-    if (first !== undefined) onFile(first);
-  }
-
   return (
-    <section
-      className="builder-drop"
-      aria-label={t('builder.customers.file')}
-      data-held={held || undefined}
-      onDragEnter={hold}
-      onDragOver={hold}
-      onDragLeave={() => setHeld(false)}
-      onDrop={drop}
-    >
+    <div className="builder-drop">
       <Button onClick={() => chooser.current?.click()}>{t('builder.customers.choose')}</Button>
-      <span>{file === null ? t('builder.customers.drop') : <bdi>{file.name}</bdi>}</span>
+      <span>{name === null ? t('builder.customers.drop') : <bdi>{name}</bdi>}</span>
       <input
         ref={chooser}
         type="file"
         accept=".csv,.tsv,.txt"
         hidden
         onChange={({ target }) => {
-          take(target.files);
+          const file = target.files?.[0];
           // The same file can be chosen again after it was mended.
           target.value = '';
+          if (file !== undefined) onList({ name: file.name, content: file });
         }}
       />
-    </section>
+    </div>
   );
 }

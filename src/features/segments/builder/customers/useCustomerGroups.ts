@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { CustomerGroups, CustomerProfile, GroupRequest } from '../../../../io/customers/customers.ts';
 import type { Plan } from '../../../../model/plan.ts';
 import { type Built, buildFromCustomers } from '../../../../store/building.ts';
-import { useCustomers } from '../../../../store/useBuilding.ts';
+import { type CustomerList, useCustomers } from '../../../../store/useBuilding.ts';
 import { type Choices, keyName, noChoices, requestOf } from './choices.ts';
 
 /** A list of customers, what was chosen of it, and the segments that its groups would be. */
@@ -26,9 +26,9 @@ export function useCustomerGroups(plan: Plan) {
     built,
     /** The groups can be counted: something is chosen, and cut points can be read. */
     ready: request !== null,
-    open(file: File): void {
+    open(customers: CustomerList): void {
       setChoices(noChoices);
-      list.open(file);
+      list.open(customers);
     },
     choose(next: Choices): void {
       setChoices(next);
