@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts';
 import type { Table } from '../tables/table.ts';
+import type { CellContext } from './cellOf.ts';
 import { readSharedStrings } from './readSharedStrings.ts';
 import { readSheetCells } from './readSheetCells.ts';
 import { readStyles } from './readStyles.ts';
@@ -14,8 +15,8 @@ export type { WorkbookRefusal };
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly archive: ZipArchive;
-  readonly links: readonly Relationship[];
-  readonly from1904: boolean;
+  /** Texts and formats that the sheets share: read with the first of them. */
+  readonly context: () => CellContext;
 }
 
 export interface Sheet {
@@ -36,7 +37,7 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook, WorkbookRefusa
     const links = readRelationships(archive, part);
     const { sheets, from1904 } = readSheetList(archive.unpack(part) ?? refuseDamaged(), links);
     if (sheets.length === 0) refuse({ code: 'noSheets' });
-    return { sheets, archive, links, from1904 };
+    return { sheets, archive, context: once(() => readContext(archive, links, from1904)) };
   });
 }
 
@@ -45,23 +46,15 @@ export function readWorkbook(bytes: Uint8Array): Result<Workbook, WorkbookRefusa
  * a share of 1; most of the time goes into cells.
  */
 export function readSheet(
-  { sheets, archive, links, from1904 }: Workbook,
+  { sheets, archive, context }: Workbook,
   index: number,
   onProgress?: (share: number) => void,
 ): Result<Table, WorkbookRefusal> {
   const sheet = sheets[index];
   if (!sheet) throw new RangeError(`There is no sheet ${index}`);
   return settle(() => {
-    const unpack = (kind: string) => archive.unpack(linkOf(links, kind)?.part ?? '') ?? null;
-    const styles = unpack('styles');
-    const strings = unpack('sharedStrings');
-    const context = {
-      formats: styles ? readStyles(styles) : [],
-      strings: strings ? readSharedStrings(strings) : [],
-      from1904,
-    };
     const pieces = archive.unpack(sheet.part, (share) => onProgress?.(share * 0.2)) ?? refuseDamaged();
-    const rows = readSheetCells(pieces, context, (share) => onProgress?.(0.2 + share * 0.8));
+    const rows = readSheetCells(pieces, context(), (share) => onProgress?.(0.2 + share * 0.8));
     return rows.length > 0 ? { rows } : refuse({ code: 'emptySheet' });
   });
 }
@@ -80,6 +73,24 @@ function otherKind(archive: ZipArchive): 'otherSpreadsheet' | 'noSheets' {
   return new TextDecoder().decode(type).includes('opendocument.spreadsheet') ? 'otherSpreadsheet' : 'noSheets';
 }
 
+function readContext(archive: ZipArchive, links: readonly Relationship[], from1904: boolean): CellContext {
+  const unpack = (kind: string) => archive.unpack(linkOf(links, kind)?.part ?? '');
+  const [styles, strings] = [unpack('styles'), unpack('sharedStrings')];
+  return {
+    formats: styles ? readStyles(styles) : [],
+    strings: strings ? readSharedStrings(strings) : [],
+    from1904,
+  };
+}
+
+function once<T>(read: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: read() };
+    return made.value;
+  };
+}
+
 function linkOf(links: readonly Relationship[], kind: string): Relationship | undefined {
   return links.find((link) => link.kind === kind);
 }
@@ -87,7 +98,7 @@ function linkOf(links: readonly Relationship[], kind: string): Relationship | un
 function readSheetList(
   pieces: readonly Uint8Array[],
   links: readonly Relationship[],
-): Pick<Workbook, 'sheets' | 'from1904'> {
+): { sheets: readonly Sheet[]; from1904: boolean } {
   const worksheets = new Map(links.filter(({ kind }) => kind === 'worksheet').map(({ id, part }) => [id, part]));
   const sheets: Sheet[] = [];
   let from1904 = false;
