@@ -10,9 +10,9 @@ interface SummaryProps {
   readonly onLeaveOut: (leaveOut: boolean) => void;
 }
 
-/** How many rows there are, and what becomes of those with something wrong. */
+/** How many rows there are, and what becomes of those with something wrong once nothing is left to ask. */
 export function Summary({ view, leaveOut, onLeaveOut }: SummaryProps) {
-  const inNeed = rowsInNeed(view);
+  const inNeed = view.questions.length > 0 ? 0 : rowsInNeed(view);
   return (
     <div className="import-summary">
       <p className="figures">{summaryText(view)}</p>
