@@ -30,7 +30,7 @@ export const segments = {
 
   // The grid.
   'grid.people': 'people',
-  'grid.ofPopulation': '% of population',
+  'grid.ofPopulation': '% of people',
   'grid.percent': '%',
   'grid.perThousand': '{currency} per 1,000',
   'grid.perSegment': '{currency} per segment',
@@ -140,12 +140,14 @@ export const segments = {
   'segments.export.why':
     '{count, plural, one {The segment} other {All # segments}} with everything that was put in. Cells that take the plan’s default stay empty. Import reads the file back.',
   'segments.export.csv': 'Save as CSV',
-  'segments.export.csv.why': 'Plain text. Cells are parted by “{separator}”, decimals marked by “{decimal}”.',
+  'segments.export.csv.point': 'Plain text: a comma between cells, a point before decimals.',
+  'segments.export.csv.comma': 'Plain text: a semicolon between cells, a comma before decimals.',
   'segments.export.xlsx': 'Save as Excel',
   'segments.export.xlsx.why': 'A spreadsheet (.xlsx), numbers as numbers.',
   'segments.export.failed': 'The file could not be made. Check the connection and try again.',
   'segments.unread': '{count, plural, one {# cell needs you.} other {# cells need you.}}',
-  'segments.unread.show': '{count, plural, one {Show it} other {Show them}}',
+  'segments.unread.first': 'Go to the first',
+  'segments.unread.show': '{count, plural, one {Show its segment} other {Show their segments}}',
   'segments.larger':
     '{count, plural, one {One segment is larger than the population: {segment}.} other {# segments are larger than the population; the first is {segment}.}}',
 

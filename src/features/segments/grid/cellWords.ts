@@ -1,0 +1,123 @@
+import { t } from '../../../i18n/translate.ts';
+import { plainNumber } from '../../../io/cellText.ts';
+import { fields } from '../../../model/fields.ts';
+import type { Plan, Segment } from '../../../model/plan.ts';
+import {
+  type InputColumn,
+  inheritedValue,
+  isInputColumn,
+  type OutcomeColumn,
+  type SegmentColumn,
+} from '../../../model/segmentColumns.ts';
+import { formatCount } from '../../../numbers/formatCount.ts';
+import { formatFactor } from '../../../numbers/formatFactor.ts';
+import { formatMoney } from '../../../numbers/formatMoney.ts';
+import { formatShare } from '../../../numbers/formatShare.ts';
+import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
+import type { NumberKind } from '../../../numbers/numberKind.ts';
+import type { Results } from '../../../store/results.ts';
+
+/** What micro gets for a segment; null where it is not targeted. */
+export type Figures = ReturnType<Results['outcome']['figuresAt']>;
+
+/** What a cell shows. */
+export interface CellWords {
+  readonly text: string;
+  /** The cell is empty: what it shows is the plan's default. */
+  readonly inherited: boolean;
+}
+
+/** The words of a cell, rounded as tables are. */
+export function cellWords(plan: Plan, segment: Segment, column: SegmentColumn, figures: Figures): CellWords {
+  if (isInputColumn(column)) {
+    const own = segment[column];
+    const value = own ?? inheritedValue(plan, column);
+    return { text: value === null ? '' : inputText(column, value, plan.currency), inherited: own === null };
+  }
+  return { text: otherText(plan, segment, column, figures), inherited: false };
+}
+
+function otherText(
+  plan: Plan,
+  segment: Segment,
+  column: OutcomeColumn | 'included' | 'name' | 'share',
+  figures: Figures,
+): string {
+  switch (column) {
+    case 'included':
+      return '';
+    case 'name':
+      return segment.name;
+    case 'share':
+      return formatShare(segment.size / plan.population);
+    case 'pays':
+      return figures === null ? t('segments.notTargeted') : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
+    default: {
+      const value = outcomeValue(column, figures);
+      return value === null ? t('segments.notTargeted') : outcomeText(column, value, plan.currency);
+    }
+  }
+}
+
+function inputText(column: InputColumn, value: number, currency: string): string {
+  const { kind } = fields[`segments.*.${column}`];
+  if (kind === 'people') return formatCount(value, 'full');
+  return kind === 'money' || kind === 'cpm' ? formatMoney(value, currency, 'full') : formatShare(value);
+}
+
+type OutcomeNumber = Exclude<OutcomeColumn, 'pays'>;
+
+function outcomeText(column: OutcomeNumber, value: number, currency: string): string {
+  switch (column) {
+    case 'segmentSpend':
+    case 'profit':
+      return formatMoney(value, currency, 'full');
+    case 'frequency':
+      return formatFactor(value);
+    case 'roi':
+      return formatSignedShare(value);
+    default:
+      return formatCount(value, 'full');
+  }
+}
+
+/** The number in a computed cell; null where there is none. */
+export function outcomeValue(column: OutcomeColumn, figures: Figures): number | null {
+  if (figures === null) return null;
+  const { outcome } = figures;
+  switch (column) {
+    case 'smallestSize':
+      return figures.smallestSize;
+    case 'pays':
+      return Number(figures.pays);
+    case 'segmentSpend':
+      return outcome?.balance.spend ?? null;
+    case 'reach':
+      return outcome?.reach ?? null;
+    case 'frequency':
+      return outcome?.frequency ?? null;
+    case 'conversions':
+      return outcome?.incremental ?? null;
+    case 'profit':
+      return outcome?.balance.profit ?? null;
+    case 'roi':
+      return outcome?.balance.roi ?? null;
+  }
+}
+
+const outcomeKinds: Readonly<Record<OutcomeNumber, NumberKind>> = {
+  segmentSpend: 'money',
+  reach: 'people',
+  frequency: 'factor',
+  conversions: 'factor',
+  profit: 'money',
+  roi: 'lift',
+  smallestSize: 'people',
+};
+
+/** A computed cell for the clipboard, exact. */
+export function copyOutcome(column: OutcomeColumn, figures: Figures): string {
+  if (column === 'pays') return figures === null ? '' : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
+  const value = outcomeValue(column, figures);
+  return value === null ? '' : plainNumber(value, outcomeKinds[column]);
+}

@@ -1,0 +1,66 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import type { SegmentColumn } from '../../../model/segmentColumns.ts';
+import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
+import { useSegmentsView, useSession } from '../../../store/useSession.ts';
+import { headerRow } from './moves.ts';
+import { scrollToCell } from './scrollToCell.ts';
+
+/** Where the keyboard is in the grid, and how it gets elsewhere. */
+export interface GridPlace {
+  readonly active: GridCell;
+  readonly selection: Selection | null;
+  goTo(cell: GridCell, extend?: boolean): void;
+}
+
+/**
+ * The cell with the focus: of the selection, or the name of a column. Whatever selects a cell, the keyboard, the mouse
+ * or something beside the grid, it is scrolled into view and gets the focus.
+ */
+export function useGridPlace(
+  scroller: RefObject<HTMLElement | null>,
+  columns: readonly SegmentColumn[],
+  count: number,
+): GridPlace {
+  const { segmentsView } = useSession();
+  const selection = useSegmentsView((view) => view.selection);
+  const [header, setHeader] = useState<SegmentColumn | null>(null);
+  const active = activeCell(selection, header, columns, count);
+  const places = useRef({ selection, header });
+
+  useLayoutEffect(() => {
+    const before = places.current;
+    places.current = { selection, header };
+    if (scroller.current === null || (before.selection === selection && before.header === header)) return;
+    if (selection !== null || header !== null) focusCell(scroller.current, active, columns);
+  });
+
+  function goTo(cell: GridCell, extend = false): void {
+    const inHeader = cell.row === headerRow;
+    setHeader(inHeader ? cell.column : null);
+    const anchor = extend ? (selection?.anchor ?? active) : cell;
+    if (!inHeader) segmentsView.getState().select({ anchor, focus: cell });
+  }
+
+  return { active, selection, goTo };
+}
+
+function activeCell(
+  selection: Selection | null,
+  header: SegmentColumn | null,
+  columns: readonly SegmentColumn[],
+  count: number,
+): GridCell {
+  const shown = (column: SegmentColumn) => (columns.includes(column) ? column : 'name');
+  if (header !== null || count === 0) return { row: headerRow, column: shown(header ?? 'name') };
+  const { row, column } = selection?.focus ?? { row: 0, column: 'name' };
+  return { row: Math.min(row, count - 1), column: shown(column) };
+}
+
+/** Scrolls to a cell, or to the name of a column, and gives it the focus. */
+export function focusCell(scroller: HTMLElement, cell: GridCell, columns: readonly SegmentColumn[]): void {
+  scrollToCell(scroller, cell, columns);
+  const inner = cell.row === headerRow ? ' button' : '';
+  scroller
+    .querySelector<HTMLElement>(`[data-row="${cell.row}"] > [data-column=${cell.column}]${inner}`)
+    ?.focus({ preventScroll: true });
+}
