@@ -53,7 +53,8 @@ export function decimalOf(text: string): DecimalMark | 'either' | null {
   const parts = core.split(mark);
   if (parts.length > 2) return parts.at(-1)?.length === 3 ? otherMark(mark) : null;
   const [whole = '', fraction = ''] = parts;
-  return fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole) ? 'either' : mark;
+  const isPower = /\de[+\-−]?\d/i.test(text);
+  return fraction.length === 3 && !isPower && /^[1-9]\d{0,2}$/.test(whole) ? 'either' : mark;
 }
 
 export function otherMark(mark: DecimalMark): DecimalMark {

@@ -31,7 +31,7 @@ export function layOut({ rows }: Table, isGrid: boolean, choices: ImportChoices)
   const found = findHeader(rows);
   const headerRow = choices.headerRow === undefined ? found.row : choices.headerRow;
   const header = headerRow === null ? [] : (rows[headerRow] ?? []);
-  const width = headerRow === null || isGrid ? usualWidth(rows, isGrid) : filledLength(header);
+  const width = isGrid ? widest(rows) : headerRow === null ? usualWidth(rows) : Math.min(header.length, widest(rows));
   const headers = Array.from({ length: width }, (_, position) => cellText(header[position]).trim());
   const guess = headerRow === null ? byPosition(rows, width) : matchColumns(headers);
   const mapping = onceEach(headers.map((_, position) => (choices.mapping ?? guess.mapping)[position] ?? null));
@@ -53,15 +53,19 @@ function byPosition(rows: readonly Row[], width: number) {
   return { mapping: fit ? columns : [], unsure: !fit };
 }
 
-/** The number of columns of most rows, or of the widest. */
-function usualWidth(rows: readonly Row[], widest: boolean): number {
+function widest(rows: readonly Row[]): number {
+  return rows.reduce((most, row) => (row.length > most ? Math.max(most, filledLength(row)) : most), 0);
+}
+
+/** The number of columns of most rows. */
+function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
-  for (const row of widest ? rows : rows.slice(0, looked)) {
+  for (const row of rows.slice(0, looked)) {
     const length = filledLength(row);
     if (length > 0) counts.set(length, (counts.get(length) ?? 0) + 1);
   }
-  const widths = [...counts].sort(([a, countA], [b, countB]) => (widest ? b - a : countB - countA || b - a));
-  return widths[0]?.[0] ?? 0;
+  const [usual] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || b - a);
+  return usual?.[0] ?? 0;
 }
 
 /** The number of cells up to the last one that is not blank. */

@@ -49,7 +49,7 @@ function shareOfControls(bytes: Uint8Array): number {
   return head.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0) / head.length;
 }
 
-/** Not tab, line feed, form feed, carriage return, or the end mark of DOS. */
+/** Not tab, line feed, form feed or carriage return. */
 function isControl(byte: number): boolean {
-  return byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 0x1a;
+  return byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
 }
