@@ -1,7 +1,7 @@
 import { refuseDamaged } from './refusal.ts';
 
 const mostRows = 1_048_576;
-const mostColumns = 16_384;
+export const mostColumns = 16_384;
 
 /** A place in a sheet, both counted from 0. */
 export interface Place {

@@ -43,7 +43,7 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
   ['n', readNumber],
   ['s', (value, _, { strings }) => strings[Number(value)] ?? refuseDamaged()],
   ['str', (value) => unescapeText(value)],
-  ['b', (value) => (value.trim() === '0' ? 'FALSE' : 'TRUE')],
+  ['b', (value) => (['0', 'false'].includes(value.trim()) ? 'FALSE' : 'TRUE')],
   ['e', (value) => ({ trouble: 'error', text: value })],
   ['d', (value) => ({ trouble: 'date', text: value })],
 ]);

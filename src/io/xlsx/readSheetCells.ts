@@ -1,5 +1,5 @@
 import type { Row } from '../tables/table.ts';
-import { type Place, placeOf, rowOf } from './cellAddress.ts';
+import { mostColumns, type Place, placeOf, rowOf } from './cellAddress.ts';
 import { type CellContext, cellOf } from './cellOf.ts';
 import { coverMerged, type Merge, mergeOf } from './coverMerged.ts';
 import { refuseDamaged } from './refusal.ts';
@@ -68,7 +68,7 @@ class SheetListener implements XmlListener {
   #openCell(attribute: Attribute): void {
     const address = attribute('r');
     const place = address === null ? { row: this.#row, column: this.#column + 1 } : placeOf(address);
-    if (this.#cell || this.#row < 0 || place.row !== this.#row) refuseDamaged();
+    if (this.#cell || this.#row < 0 || place.row !== this.#row || place.column >= mostColumns) refuseDamaged();
     this.#column = place.column;
     this.#cell = { place, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0) };
     this.#value = null;

@@ -179,6 +179,7 @@ describe('other cells of a spreadsheet', () => {
     ['a shared formula without a result', '<f t="shared" si="0"/>', '', { trouble: 'formula', text: '=' }],
     ['a truth', '<v>1</v>', 'b', 'TRUE'],
     ['an untruth', '<v>0</v>', 'b', 'FALSE'],
+    ['an untruth in words', '<v>false</v>', 'b', 'FALSE'],
     ['an error', '<v>#N/A</v>', 'e', { trouble: 'error', text: '#N/A' }],
     ['a date in words', '<v>2019-03-14</v>', 'd', { trouble: 'date', text: '2019-03-14' }],
   ])('%s', (_, xml, type, cell) => {

@@ -50,6 +50,7 @@ describe('the rows of a sheet', () => {
 
   it.each([
     ['beyond the last column', `<row r="1">${cell('XFE1')}</row>`],
+    ['beyond the last column, without saying so', `<row r="1">${cell('XFD1')}<c><v>1</v></c></row>`],
     ['beyond the last row', `<row r="1048577">${cell('A1048577')}</row>`],
     ['in row 0', '<row r="0"><c><v>1</v></c></row>'],
     ['in a row that is no number', '<row r="1.5"><c><v>1</v></c></row>'],
