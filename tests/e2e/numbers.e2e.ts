@@ -90,6 +90,22 @@ describe('a field', () => {
   });
 });
 
+describe('a calculator that could not be fetched', () => {
+  it('is said, hinders no plain number, and is tried again at the next field', async () => {
+    const page = await openApp();
+    let connected = false;
+    await page.route(/calculate-.*\.js$/, (route) => (connected ? route.continue() : route.abort()));
+    await page.reload();
+    await field(page, 'Budget').fill('2M*3');
+    await expectNote(page, 'Budget', 'problem', /Can’t be calculated while there is no connection\./);
+    await field(page, 'Population').fill('40M');
+    await expectNote(page, 'Population', 'hint', /^= 40,000,000 people$/);
+    connected = true;
+    await field(page, 'Macro CPM').focus();
+    await expectValue(page, 'Budget', '$6M');
+  });
+});
+
 describe('the language of numbers', () => {
   it('is chosen beside the theme, prints and reads everything at once, and is remembered', async () => {
     const page = await openApp();
