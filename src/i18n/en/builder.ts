@@ -25,7 +25,6 @@ export const builder = {
     '{count, plural, one {In one segment} other {In # segments}} baseline and lift together would convert more than 100% of the people; they are brought down to what is possible.',
   'builder.preview.first': 'First segments',
   'builder.preview.smallest': 'Smallest segments',
-  'builder.preview.region': '{title}, scrolls sideways',
   'builder.preview.more': '{count, plural, one {and # more} other {and # more}}',
 
   'builder.cross.intro':

@@ -13,40 +13,38 @@ interface PreviewRowsProps {
 
 const columns = ['size', 'baseline', 'macroLift', 'microLift', 'value'] as const;
 
-/** Segments as they would stand in the plan; scrolls sideways in a region of its own. */
+/** Segments as they would stand in the plan. */
 export function PreviewRows({ title, rows }: PreviewRowsProps) {
   const plan = usePlan();
   return (
-    <section className="builder-scroll" aria-label={t('builder.preview.region', { title })}>
-      <table className="builder-table figures">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('segments.column.name')}</th>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`field.segments.*.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, i) => {
-            const { name, size, baseline, macroLift, microLift, value } = segmentOf(row, plan, '');
-            return (
-              <tr key={rowKey(i)}>
-                <th scope="row">{name}</th>
-                <td>{formatCount(size, 'full')}</td>
-                <td>{formatShare(baseline)}</td>
-                <td>{formatSignedShare(macroLift)}</td>
-                <td>{formatSignedShare(microLift)}</td>
-                <td>{formatMoney(value, plan.currency, 'full')}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <table className="builder-table builder-segments figures">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('segments.column.name')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`field.segments.*.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, i) => {
+          const { name, size, baseline, macroLift, microLift, value } = segmentOf(row, plan, '');
+          return (
+            <tr key={rowKey(i)}>
+              <th scope="row">{name}</th>
+              <td>{formatCount(size, 'full')}</td>
+              <td>{formatShare(baseline)}</td>
+              <td>{formatSignedShare(macroLift)}</td>
+              <td>{formatSignedShare(microLift)}</td>
+              <td>{formatMoney(value, plan.currency, 'full')}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }
 
