@@ -154,6 +154,7 @@ export const segments = {
   // A card for each segment on a phone, and the sheet that it is edited in.
   'segments.card.size': '{people} people · {share} of the population',
   'segments.card.keep': 'Keep · profit {profit}',
+  'segments.card.keepElse': 'Keep, at a better spend · profit {profit}',
   'segments.card.drop': 'Drop · profit {profit}',
   'segments.card.excluded': 'Not targeted',
   'segments.card.notBought': 'Micro can’t be bought',

@@ -1,0 +1,58 @@
+import { t } from '../../../i18n/translate.ts';
+import { hasColumn, isInputColumn, segmentColumns } from '../../../model/segmentColumns.ts';
+import { formatShare } from '../../../numbers/formatShare.ts';
+import { usePlan, useResults } from '../../../store/useSession.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { columnName } from '../grid/columnWords.ts';
+import { nameText } from '../nameText.ts';
+import { worthText } from './cardWords.ts';
+import { IncludedBox } from './IncludedBox.tsx';
+import { SheetActs } from './SheetActs.tsx';
+import { SheetField } from './SheetField.tsx';
+import { SheetName } from './SheetName.tsx';
+import { SheetOutcome } from './SheetOutcome.tsx';
+import './sheet.css';
+
+interface SegmentSheetProps {
+  readonly position: number;
+  readonly onMove: (position: number) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one segment, to be read and changed on a phone. */
+export function SegmentSheet({ position, onMove, onClose }: SegmentSheetProps) {
+  const plan = usePlan();
+  const figures = useResults().outcome.figuresAt(position);
+  const segment = plan.segments[position];
+  const named = nameText(segment, position);
+  const columns = segmentColumns.filter(isInputColumn).filter((column) => hasColumn(plan, column));
+  const share = t('segments.sheet.share', { share: formatShare(segment.size / plan.population) });
+  return (
+    <Dialog
+      title={named}
+      closeLabel={t('segments.done')}
+      onClose={onClose}
+      size="sheet"
+      actions={<SheetActs position={position} onMove={onMove} onClose={onClose} />}
+    >
+      <p className="sheet-worth figures">{worthText(figures, plan.currency)}</p>
+      <div key={segment.id} className="sheet-fields">
+        <SheetName segment={segment} named={named} />
+        <div className="sheet-included">
+          <IncludedBox segment={segment} named={named} />
+          <span aria-hidden="true">{columnName('included')}</span>
+        </div>
+        {columns.map((column) => (
+          <SheetField
+            key={column}
+            segment={segment}
+            named={named}
+            column={column}
+            {...(column === 'size' && { echo: share })}
+          />
+        ))}
+      </div>
+      {figures !== null && <SheetOutcome plan={plan} position={position} figures={figures} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { t } from '../../../i18n/translate.ts';
+import { withRowsDuplicated } from '../../../model/segmentEdits.ts';
+import { withoutSegment } from '../../../model/segments.ts';
+import { withoutUnreadOf } from '../../../store/gridEdits.ts';
+import type { Session } from '../../../store/session.ts';
+import { nameText } from '../nameText.ts';
+
+/** Puts a copy behind a segment, and gives its position. */
+export function duplicateSegment({ plans }: Session, position: number): number {
+  const { plan, change } = plans.getState();
+  const copyName = () => t('segments.sheet.copy', { name: nameText(plan.segments[position], position) });
+  change({ code: 'duplicateRows', count: 1 }, withRowsDuplicated(plan, [position], copyName));
+  return position + 1;
+}
+
+/** Removes a segment and says so, with a way to take it back. */
+export function deleteSegment({ plans, view }: Session, position: number): void {
+  const { plan, unread, changeCells } = plans.getState();
+  const segment = plan.segments[position];
+  const named = nameText(segment, position);
+  changeCells({ code: 'removeSegment', segment: named }, withoutSegment(plan, segment.id), {
+    unread: withoutUnreadOf(unread, [segment]),
+  });
+  view.getState().say({ kind: 'removed', segment: named });
+}
