@@ -1,45 +1,64 @@
 import { useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { usePlan } from '../../store/useSession.ts';
-import { AddSegment } from './AddSegment.tsx';
-import { Pager } from './Pager.tsx';
-import { SegmentTable } from './SegmentTable.tsx';
+import { selectFirstUnread } from '../../store/firstUnread.ts';
+import type { Session } from '../../store/session.ts';
+import { usePlanState, useSession } from '../../store/useSession.ts';
+import { useMedia } from '../../ui/useMedia.ts';
+import { SegmentCards } from './cards/SegmentCards.tsx';
+import { SegmentSheet } from './cards/SegmentSheet.tsx';
+import { SegmentGrid } from './grid/SegmentGrid.tsx';
+import { DropHint } from './importing/DropHint.tsx';
+import { useDropFile } from './importing/useDropFile.ts';
+import { SegmentsFooter } from './SegmentsFooter.tsx';
 import './segments.css';
-import { totalsText } from './totalsText.ts';
+import { NoSegments } from './toolbar/NoSegments.tsx';
+import { OpenedDialog } from './toolbar/OpenedDialog.tsx';
+import { Toolbar } from './toolbar/Toolbar.tsx';
+import { useAddSegment } from './toolbar/useAddSegment.ts';
+import { usePastedTable } from './toolbar/usePastedTable.ts';
+import type { Opened } from './toolbar/ways.ts';
 
-const rowsOnPage = 50;
-
-/** The segments with what was put in for each, and what micro gets for it. */
+/** The segments with what was put in for each, and what micro gets for it: a grid, or cards on a phone. */
 export function SegmentsPlace() {
-  const plan = usePlan();
-  const [wanted, setPage] = useState(0);
-  const [added, setAdded] = useState<number | null>(null);
-  const count = plan.segments.length;
-  const last = Math.max(0, Math.ceil(count / rowsOnPage) - 1);
-  const page = Math.min(wanted, last);
-  const from = page * rowsOnPage;
+  const session = useSession();
+  const count = usePlanState(({ plan }) => plan.segments.length);
+  const readOnly = usePlanState((state) => state.readOnly);
+  const phone = useMedia('(max-width: 760px)');
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [sheet, setSheet] = useState<number | null>(null);
+  const { add, problem } = useAddSegment((position) => (phone ? setSheet(position) : selectName(session, position)));
+  const open = (source: Extract<Opened, { kind: 'import' }>['source']) => {
+    if (!readOnly) setOpened({ kind: 'import', source });
+  };
+  const { dragging, handlers } = useDropFile(open);
+  usePastedTable(open);
+
   return (
-    <div className="segments">
+    <div className="segments" {...handlers}>
       <h1>{t('segments.place')}</h1>
       <p className="segments-intro">{t('segments.intro')}</p>
-      <div className="segments-toolbar">
-        <AddSegment
-          onAdded={() => {
-            setPage(Math.floor(count / rowsOnPage));
-            setAdded(count);
-          }}
-        />
-        {count > rowsOnPage && (
-          <Pager page={page} last={last} from={from} size={rowsOnPage} count={count} onPage={setPage} />
-        )}
-      </div>
       {count === 0 ? (
-        <p className="segments-empty">{t('segments.empty')}</p>
+        <NoSegments onAdd={add} onOpen={setOpened} />
       ) : (
-        <SegmentTable from={from} to={from + rowsOnPage} added={added} />
+        <>
+          <Toolbar phone={phone} onAdd={add} onOpen={setOpened} />
+          {phone && <SegmentsFooter onFirstUnread={null} />}
+          {phone ? <SegmentCards onOpen={setSheet} /> : <SegmentGrid />}
+          {!phone && <SegmentsFooter onFirstUnread={() => selectFirstUnread(session)} />}
+        </>
       )}
-      <p className="segments-totals figures">{totalsText(plan)}</p>
-      <p className="segments-note">{t('segments.ownFixedCost')}</p>
+      <p role="alert">{problem !== null && t('segments.cannotAdd', { problem })}</p>
+      {phone && sheet !== null && sheet < count && (
+        <SegmentSheet position={sheet} onMove={setSheet} onClose={() => setSheet(null)} />
+      )}
+      <OpenedDialog opened={opened} onClose={() => setOpened(null)} />
+      {dragging && <DropHint />}
     </div>
   );
+}
+
+/** The keyboard goes on in the name of a new segment. */
+function selectName({ segmentsView }: Session, row: number): void {
+  const cell = { row, column: 'name' } as const;
+  segmentsView.getState().select({ anchor: cell, focus: cell });
 }

@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import { AtTextBox } from './AtTextBox.tsx';
+import type { Opened } from './ways.ts';
+
+const ImportDialog = lazy(() => import('../importing/ImportDialog.tsx'));
+const BuilderDialog = lazy(() => import('../builder/BuilderDialog.tsx'));
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
+const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'));
+const ChangeManyDialog = lazy(() => import('./ChangeManyDialog.tsx'));
+
+interface OpenedDialogProps {
+  readonly opened: Opened | null;
+  readonly onClose: () => void;
+}
+
+/** The dialog that a button has opened; each is loaded when it is first needed. */
+export function OpenedDialog({ opened, onClose }: OpenedDialogProps) {
+  return <Suspense>{opened && dialogOf(opened, onClose)}</Suspense>;
+}
+
+function dialogOf(opened: Opened, onClose: () => void) {
+  switch (opened.kind) {
+    case 'import':
+      return <ImportDialog source={opened.source} onClose={onClose} />;
+    case 'paste':
+      return (
+        <AtTextBox>
+          <ImportDialog source={null} onClose={onClose} />
+        </AtTextBox>
+      );
+    case 'generate':
+      return <BuilderDialog onClose={onClose} />;
+    case 'export':
+      return <ExportDialog onClose={onClose} />;
+    case 'columns':
+      return <ColumnsDialog onClose={onClose} />;
+    case 'many':
+      return <ChangeManyDialog onClose={onClose} />;
+  }
+}
