@@ -26,7 +26,7 @@ describe('the card of a segment', () => {
   it('says in words whether to keep it, and what it earns', () => {
     expect(worth(0, { ...plan, budget: 9000 })).toMatch(/^Keep · profit \$[\d.]+k$/);
     expect(worth(0)).toMatch(/^Keep, at a better spend · profit −\$[\d.]+k$/);
-    expect(worth(1)).toBe('Drop · profit −$5,000');
+    expect(worth(1)).toBe('Drop · profit −$5k');
   });
 
   it('says what is so where micro does not reach it', () => {

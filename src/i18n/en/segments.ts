@@ -93,7 +93,7 @@ export const segments = {
   'segments.filter.unread': 'Need you',
   'segments.shown': '{shown} of {count, plural, one {# segment} other {# segments}}',
   'segments.noneShown':
-    '{count, plural, one {The one segment does} other {None of # segments does}} not match what you look for.',
+    '{count, plural, one {The one segment does not match} other {None of the # segments matches}} what you look for.',
   'segments.showAll': 'Show all',
   'segments.column.share': 'Share',
   'segments.column.segmentSpend': 'Spend',
