@@ -12,7 +12,7 @@ const scope = new Map([
 ]);
 const read = (text: string, kind: NumberKind = 'money') => readEntry(text, kind, () => scope);
 const value = (number: number) => expect.objectContaining({ ok: true, value: number });
-const asked = (code: string, ...readings: number[]) => ({ ok: false, problem: { code, readings } });
+const asked = (code: string, ...readings: unknown[]) => ({ ok: false, problem: { code, readings } });
 const refused = (code: string) => ({ ok: false, problem: { code } });
 
 beforeAll(loadCalculator);
@@ -154,6 +154,11 @@ describe('a percent', () => {
     ['5%+200', 210, 200.05],
   ])('of %s may be of the rest or stand for itself', (text, ofIt, itself) => {
     expect(read(text)).toEqual(asked('percentOfWhat', ofIt, itself));
+  });
+
+  it('is asked even where one of its readings has no result', () => {
+    const reading = read('9/(100*10%+5%-10.5)');
+    expect(reading).toEqual(asked('percentOfWhat', expect.closeTo(-20, 10)));
   });
 
   it('keeps a share from being asked whether it is percent', () => {

@@ -2,6 +2,7 @@ import { largestNumber } from '../numberProblem.ts';
 import { parse, sizeOf } from './arithmetic.ts';
 import { canonicalText } from './canonicalText.ts';
 import { evaluateTree, type PercentReading } from './evaluateTree.ts';
+import { findSlip } from './findSlip.ts';
 import type { Scope } from './scope.ts';
 import type { Commas, ExpressionProblem, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -34,10 +35,14 @@ export function calculate(text: string, scope: Scope): Calculation {
   if (first === undefined) return { ok: false, problem };
   const values = [...new Set(results.map(({ value }) => value))];
   if (!results.every(({ sure }) => sure)) return { ok: false, problem: { code: 'groupOrDecimal', readings: values } };
-  if (values.length === 1) return { ok: true, value: first.value, percent: first.percent };
+  // A reading that has no result is one all the same.
+  const lost = outcomes.some((outcome) => 'code' in outcome && hasNoResult.has(outcome.code));
+  if (values.length === 1 && !lost) return { ok: true, value: first.value, percent: first.percent };
   const code = results.some(({ asked }) => asked) ? 'percentOfWhat' : 'groupOrDecimal';
   return { ok: false, problem: { code, readings: values } };
 }
+
+const hasNoResult = new Set<ExpressionProblem['code']>(['notFinite', 'tooLarge']);
 
 /** Only in the brackets of a function can a comma be two things; a semicolon there says which. */
 function readings(text: string): readonly Commas[] {
@@ -53,11 +58,13 @@ interface Outcome {
 }
 
 function outcomesOf(tokens: readonly Token[]): readonly (Outcome | ExpressionProblem)[] {
+  const slip = findSlip(tokens);
+  if (slip !== null) return [slip];
   const sure = tokens.every((token) => token.kind !== 'number' || token.sure);
   const percents: readonly PercentReading[] = ['ofIt', 'itself'];
   return (sure ? [0] : [0, 1]).flatMap((choice) => {
     const text = canonicalText(tokens, choice);
-    return percents.map((reading) => (typeof text === 'string' ? outcomeOf(text, reading, sure) : text));
+    return percents.map((reading) => outcomeOf(text, reading, sure));
   });
 }
 
