@@ -127,6 +127,7 @@ export const importing = {
   'import.problems.orMend': 'Or correct them in the file and read it again.',
   'import.problem.empty': 'Is empty.',
   'import.problem.twoWays': 'Can be read in two ways.',
+  'import.problem.otherMark': 'Is marked in another way than the rest. Was this meant?',
   'import.problem.range': 'Is a range; one number is needed.',
   'import.problem.missing': 'Is missing, which is not 0.',
   'import.problem.nameMissing': 'Has no name that can be seen.',

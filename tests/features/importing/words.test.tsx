@@ -203,6 +203,12 @@ describe('a problem', () => {
     expectHuman(problemText(someProblem({ code, params: problems[code] }), 'microLift'));
   });
 
+  it('tells one other reading from a choice of two', () => {
+    const code = 'groupOrDecimal';
+    expect(problemText(someProblem({ code, readings: [0.75] }), 'cpm')).toMatch(/another way than the rest/);
+    expect(problemText(someProblem({ code, readings: [1234, 1.234] }), 'cpm')).toBe('Can be read in two ways.');
+  });
+
   it('prints its limit as its column is typed', () => {
     const problem = someProblem({ code: 'mustBeAtMost', params: { limit: 1 } });
     expect(problemText(problem, 'precision')).toBe('Must be at most 100%.');

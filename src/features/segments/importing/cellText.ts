@@ -44,12 +44,14 @@ export function headerText(view: Pick<ColumnView, 'header'> | undefined, positio
 }
 
 /** Why a cell, or its row, can't enter. */
-export function problemText({ code, params }: CellProblem, column: ImportColumn | null): string {
+export function problemText({ code, params, readings }: CellProblem, column: ImportColumn | null): string {
   const printed = Object.entries(params).map(([name, value]) => [
     name,
     typeof value === 'number' ? plainValue(value, column) : value,
   ]);
-  return t(problemKeys[code], Object.fromEntries(printed));
+  // Read by the marks of the rest it says nothing, and by others one thing only.
+  const key = code === 'groupOrDecimal' && readings.length === 1 ? 'import.problem.otherMark' : problemKeys[code];
+  return t(key, Object.fromEntries(printed));
 }
 
 /** A value of a cell, in the plan's currency. */
