@@ -1,0 +1,309 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import type { Segment } from '../../src/model/plan.ts';
+import { axeViolations, expectClean, openApp } from './harness.ts';
+import { largeWorkbook, noTables, platformExport, type TableFile } from './importFiles.ts';
+import { button, eventually, expectHumanWords, expectText, goTo, message, savedPlan } from './screens.ts';
+
+const dialog = (page: Page): Locator => page.getByRole('dialog');
+const act = (page: Page, name: string): Locator => dialog(page).getByRole('button', { name, exact: true });
+const summary = (page: Page): Locator => dialog(page).locator('.import-summary p');
+const answer = (page: Page, name: string): Locator => dialog(page).getByRole('radio', { name, exact: true });
+const pasteBox = (page: Page): Locator => dialog(page).getByRole('textbox', { name: 'Paste a table' });
+const bringsIn = (page: Page): Locator => dialog(page).locator('.import-agree').getByRole('button');
+
+const pasted = 'Segment\tSize\tLift\nYoung urban\t1000\t2\nFamilies\t2500\t3';
+
+async function openImport(page: Page): Promise<void> {
+  await button(page, 'Import').click();
+  await pasteBox(page).waitFor();
+}
+
+async function choose(page: Page, file: TableFile, through: string = 'Choose a file'): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await act(page, through).click();
+  await (await chooser).setFiles(file);
+}
+
+async function paste(page: Page, text: string): Promise<void> {
+  await pasteBox(page).fill(text);
+  await act(page, 'Read the table').click();
+}
+
+/** The segments of the plan, as its file has them. */
+async function segmentsOf(page: Page): Promise<readonly Segment[]> {
+  await goTo(page, 'Answer');
+  const { segments } = await savedPlan(page);
+  await goTo(page, 'Segments');
+  return segments;
+}
+
+async function expectClosed(page: Page): Promise<void> {
+  await eventually(
+    () => dialog(page).count(),
+    (count) => count === 0,
+    'the dialog is closed',
+  );
+}
+
+const worker = /importWorker[^/]*\.js$/;
+
+/** A file held by the pointer over an element, and let go. */
+async function drop(target: Locator, { name, buffer }: TableFile): Promise<void> {
+  const transfer = await target.evaluateHandle(
+    (_, [fileName, content]) => {
+      const held = new DataTransfer();
+      held.items.add(new File([content], fileName));
+      return held;
+    },
+    [name, buffer.toString()] as const,
+  );
+  for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer });
+}
+
+describe('a file of a platform', () => {
+  it('is mapped, its bad row is left out, and the rest enters as one step, which one undo takes back', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = await segmentsOf(page);
+    await openImport(page);
+    await choose(page, platformExport);
+
+    await expectText(summary(page), /^4 rows found, 1 question open\.$/);
+    await dialog(page).getByRole('heading', { name: 'Import “platform export.csv”' }).waitFor();
+    await expectText(dialog(page).locator('.import-hindrance'), 'Answer the question above first.');
+    expect(await bringsIn(page).getAttribute('aria-disabled')).toBe('true');
+    await dialog(page).getByLabel('Which column is “Name”?').selectOption('Cluster label');
+
+    await expectText(summary(page), '3 rows read, 1 needs you.');
+    const bad = dialog(page).getByRole('cell', { name: /TBD/ });
+    await expectText(bad, /Can’t be read as a number\./);
+    await expectText(
+      dialog(page).getByRole('listitem').first(),
+      /^Row 4, Persone\s?TBD\s?Can’t be read as a number\.$/,
+    );
+    await expectText(dialog(page).locator('.import-notes'), 'A column is left out: Internal ID.');
+    await dialog(page).getByRole('checkbox', { name: 'Leave out the row that needs you' }).check();
+    await answer(page, 'Add to the segments').check();
+    await expectHumanWords(page);
+    await act(page, 'Add 3 segments').click();
+
+    await expectClosed(page);
+    await expectText(message(page).first(), /^i?3 segments are added\.1 row was left out\./);
+    expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: import 3 segments');
+    const after = await segmentsOf(page);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ name, size, cpm, microLift }) => [name, size, cpm, microLift])).toEqual([
+      ['Young urban', 1000, 4.5, 0.02],
+      ['Families', 2500, 4.2, 0.03],
+      ['مرحبا', 1_200_000, 4, 0.02],
+    ]);
+
+    await button(page, 'Undo').click();
+    expect(await segmentsOf(page)).toEqual(before);
+    expectClean(page);
+  });
+
+  it('follows other choices at once: a column, the separator, the header', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await choose(page, platformExport);
+    await dialog(page).getByLabel('What is “Cluster label”?').selectOption('Name');
+    await expectText(summary(page), '3 rows read, 1 needs you.');
+    await dialog(page).getByLabel('Header row').selectOption('None');
+    await expectText(summary(page), /^5 rows found/);
+    await dialog(page).getByLabel('Separator').selectOption('Tab');
+    await eventually(
+      () => dialog(page).getByRole('columnheader').count(),
+      (count) => count === 2,
+      'one column beside the numbers of the rows',
+    );
+    await expectHumanWords(page);
+    expectClean(page);
+  });
+});
+
+describe('a cell that can be read', () => {
+  it('in another way only is asked, and the answer is one button away', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await paste(page, 'Segment\tSize\tCPM\nA\t10\t0.5\nB\t20\t0.25\nC\t30\t0,75');
+    await expectText(summary(page), '2 rows read, 1 needs you.');
+    await expectText(dialog(page).getByRole('listitem').first(), /Row 4, CPM\s?0,75\s?Is marked in another way/);
+    await act(page, '$0.75').click();
+    await expectText(summary(page), '3 rows read, and all can enter.');
+    await act(page, 'Replace all segments with these 3').click();
+    await expectClosed(page);
+    expect((await segmentsOf(page)).map(({ cpm }) => cpm)).toEqual([0.5, 0.25, 0.75]);
+    expectClean(page);
+  });
+});
+
+describe('a dropped file', () => {
+  it('is looked at when it falls on the place, and gives way to one that falls on the dialog', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await drop(page.getByRole('heading', { level: 1 }), platformExport);
+    await dialog(page).getByRole('heading', { name: 'Import “platform export.csv”' }).waitFor();
+    await drop(dialog(page), { ...platformExport, name: 'another.csv' });
+    await dialog(page).getByRole('heading', { name: 'Import “another.csv”' }).waitFor();
+    await expectText(summary(page), /^4 rows found/);
+    expect(await page.locator('.drop-hint').count()).toBe(0);
+    expectClean(page);
+  });
+});
+
+describe('a pasted table', () => {
+  it('is asked about its lifts, and takes the place of the example’s segments', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await paste(page, pasted);
+    await dialog(page).getByRole('group', { name: 'Micro lift: is 2 meant as 2% or 200%?' }).waitFor();
+    await answer(page, '200%: 1 stands for 100%').check();
+    await expectText(summary(page), /^1 row read, 1 needs you\.|^2 rows read/);
+    await answer(page, '2%: the numbers are percent').check();
+    await expectText(summary(page), '2 rows read, and all can enter.');
+    await act(page, 'Replace all segments with these 2').click();
+    await expectClosed(page);
+    expect((await segmentsOf(page)).map(({ name, size, microLift }) => [name, size, microLift])).toEqual([
+      ['Young urban', 1000, 0.02],
+      ['Families', 2500, 0.03],
+    ]);
+    expectClean(page);
+  });
+
+  it('that holds no table is still there to be mended', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await paste(page, '{ "format": "micromacro-plan" }');
+    await expectText(dialog(page).getByRole('alert'), /What was pasted is a whole plan/);
+    await act(page, 'Start again').click();
+    expect(await pasteBox(page).inputValue()).toBe('{ "format": "micromacro-plan" }');
+    expectClean(page);
+  });
+});
+
+describe('a large spreadsheet', () => {
+  it('of 5,000 rows is mapped, its bad rows are left out, and it updates and adds by name', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await choose(page, largeWorkbook(5000));
+    await dialog(page).getByLabel('Which column is “Size”?').selectOption('Dimensionality');
+    await expectText(summary(page), '4,995 rows read, 5 need you.');
+    await dialog(page).getByRole('checkbox', { name: 'Leave out these 5 rows' }).check();
+    await answer(page, 'Update by name').check();
+    await act(page, 'Update by name from 4,995 rows').click();
+    await expectClosed(page);
+    const segments = await segmentsOf(page);
+    expect(segments.length).toBe(4995 + 12);
+    expect(segments.at(-1)).toMatchObject({ name: 'Group 4999', size: 5998, cpm: 4.5 });
+    expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+    expectClean(page);
+  });
+
+  it('can be cancelled while it is read, and nothing has changed', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = await segmentsOf(page);
+    // The worker does not start, so that reading lasts.
+    await page.route(worker, () => {});
+    await openImport(page);
+    await choose(page, largeWorkbook(5000));
+    await dialog(page).getByRole('progressbar', { name: 'Reading the table' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await act(page, 'Cancel').click();
+    await pasteBox(page).waitFor();
+    await page.unroute(worker);
+    await paste(page, 'Segment,Size\nA,10');
+    await expectText(summary(page), '1 row read, and all can enter.');
+    await page.keyboard.press('Escape');
+    await expectClosed(page);
+    expect(await segmentsOf(page)).toEqual(before);
+  });
+});
+
+describe('a file that holds no table', () => {
+  it('is refused by its name with what to do, and another can be chosen', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = await segmentsOf(page);
+    await openImport(page);
+    let through = 'Choose a file';
+    for (const { file, said } of noTables) {
+      await choose(page, file, through);
+      await expectText(dialog(page).getByRole('alert'), said);
+      expect(await axeViolations(page), file.name).toEqual([]);
+      await expectHumanWords(page);
+      through = 'Choose another file';
+    }
+    await act(page, 'Close').click();
+    await expectClosed(page);
+    expect(await segmentsOf(page)).toEqual(before);
+    expectClean(page);
+  });
+});
+
+describe.each([
+  { width: 1440, height: 900, themes: ['light', 'dark'] },
+  { width: 390, height: 844, themes: ['light', 'dark'] },
+  { width: 320, height: 568, themes: ['light'] },
+] as const)('at $width px', ({ width, height, themes }) => {
+  it('axe finds nothing in a table with questions or problems, and nothing is wider than the dialog', async () => {
+    const page = await openApp({ path: '#/segments', width, height, reducedMotion: 'reduce' });
+    await openImport(page);
+    const expectAccessible = async (what: string) => {
+      for (const colorScheme of themes) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page), `${what}, ${colorScheme}`).toEqual([]);
+      }
+      const [content, frame] = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => [
+        scrollWidth,
+        clientWidth,
+      ]);
+      expect(content, what).toBeLessThanOrEqual(frame ?? 0);
+    };
+    await expectAccessible('the beginning');
+    await choose(page, platformExport);
+    await expectText(summary(page), /1 question open/);
+    await expectAccessible('a question');
+    await dialog(page).getByLabel('Which column is “Name”?').selectOption('Cluster label');
+    await expectText(summary(page), /1 needs you/);
+    await expectAccessible('a problem');
+    expectClean(page);
+  });
+});
+
+describe('by keyboard alone', () => {
+  it('a table is pasted, answered and brought in, and the focus comes back to where it was', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await button(page, 'Import').focus();
+    await page.keyboard.press('Enter');
+    await tabTo(page, pasteBox(page));
+    await page.keyboard.insertText(pasted);
+    await page.keyboard.press('Control+z');
+    expect(await pasteBox(page).inputValue()).toBe('');
+    await page.keyboard.insertText(pasted);
+    await tabTo(page, act(page, 'Read the table'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, answer(page, '2%: the numbers are percent'));
+    await page.keyboard.press('Space');
+    await expectText(summary(page), '2 rows read, and all can enter.');
+    await tabTo(page, answer(page, 'Replace all'));
+    await page.keyboard.press('ArrowLeft');
+    await tabTo(page, act(page, 'Add 2 segments'));
+    await page.keyboard.press('Enter');
+    await expectClosed(page);
+    await eventually(
+      () => button(page, 'Import').evaluate((element) => element === document.activeElement),
+      (focused) => focused,
+      'the focus is back on Import',
+    );
+    await expectText(message(page).first(), /2 segments are added\./);
+    expectClean(page);
+  });
+});
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor();
+  for (let turn = 0; turn < 60; turn++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  expect.fail(`never got to ${target} by Tab`);
+}
