@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { AnswerPlace } from '../features/answer/AnswerPlace.tsx';
 import { Messages } from '../features/plans/Messages.tsx';
 import { PlanBar } from '../features/plans/PlanBar.tsx';
-import { SegmentsPlace } from '../features/segments/SegmentsPlace.tsx';
 import { t } from '../i18n/translate.ts';
 import { expressionState, onExpressionState } from '../io/fieldText.ts';
 import { chooseNumberLanguage } from '../io/numberLanguage.ts';
@@ -15,6 +14,7 @@ import { keepFocus } from './keepFocus.ts';
 import { Navigation } from './Navigation.tsx';
 import { PlaceBoundary } from './PlaceBoundary.tsx';
 import { type Place, usePlace } from './places.ts';
+import { SegmentsScreen } from './SegmentsScreen.tsx';
 import { StorageNotices } from './StorageNotices.tsx';
 import type { SavedWork } from './savedWork.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -64,7 +64,7 @@ export function App({ saved, numberLanguage, onDiscard }: AppProps) {
 
 const screens: Readonly<Record<Place, ReactNode>> = {
   answer: <AnswerPlace planBar={<PlanBar />} />,
-  segments: <SegmentsPlace />,
+  segments: <SegmentsScreen />,
 };
 
 /** The address names the place, so this is no link. */

@@ -6,6 +6,7 @@ import { openPlanStorage } from '../io/planStorage.ts';
 import { createSession } from '../store/session.ts';
 import { SessionProvider } from '../store/useSession.ts';
 import { App } from './App.tsx';
+import { loadSegmentsPlace } from './SegmentsScreen.tsx';
 import { firstPlan } from './savedWork.ts';
 
 /** Opens the saved plan, or the example where there is none, and mounts the app. */
@@ -28,6 +29,8 @@ export async function startApp(): Promise<void> {
   addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && prepareExpressions());
   session.startCurves();
   whenIdle(prepareExpressions);
+  // If it can't be fetched now, it is fetched when somebody goes there.
+  whenIdle(() => loadSegmentsPlace().catch(() => {}));
 }
 
 /** After what has to be done at once; some browsers don't tell when that is. */
