@@ -1,0 +1,79 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { corpusBytes, corpusCases, type TableFolder } from '../fixtures/corpus.ts';
+import { expectClean, openApp } from './harness.ts';
+import { button, eventually, expectHumanWords, goTo, savedPlan } from './screens.ts';
+
+type Verdict = 'ACCEPT' | 'ASK' | 'ROW-ERRORS' | 'REFUSE';
+
+/** What the dialog says of a file: it refuses it, asks, names bad cells, or takes it. */
+async function verdictOn(page: Page): Promise<Verdict> {
+  const dialog = page.getByRole('dialog');
+  const words = await eventually(
+    async () => ({
+      refused: await dialog.getByRole('alert').count(),
+      asks: await dialog.getByRole('heading', { name: 'Only you can say' }).count(),
+      problems: await dialog.getByRole('heading', { name: 'What needs you' }).count(),
+      ready: await dialog.getByRole('heading', { name: 'First rows' }).count(),
+    }),
+    ({ refused, ready }) => refused + ready > 0,
+    'the file was read',
+  );
+  if (words.refused > 0) return 'REFUSE';
+  if (words.asks > 0) return 'ASK';
+  return words.problems > 0 ? 'ROW-ERRORS' : 'ACCEPT';
+}
+
+async function choose(page: Page, folder: TableFolder, file: string): Promise<void> {
+  const start = page.getByRole('dialog').getByRole('button', { name: /^Choose (a|another) file$/ });
+  const chooser = page.waitForEvent('filechooser');
+  await start.click();
+  await (await chooser).setFiles({ name: file, mimeType: '', buffer: Buffer.from(corpusBytes(folder, file)) });
+}
+
+const untouched = `Reflect.get({}, 'polluted') === undefined && Reflect.get({}, 'x') === undefined && window.__xss === undefined`;
+
+describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a browser', (folder) => {
+  it('gets its verdict, says nothing of the machine, and leaves the plan as it was', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = await savedPlan(page);
+    for (const { file, verdict } of corpusCases(folder)) {
+      await button(page, 'Import').click();
+      const began = performance.now();
+      await choose(page, folder, file);
+      const said = await verdictOn(page);
+      expect.soft(performance.now() - began, `${file}: time`).toBeLessThan(3000);
+      expect.soft(said, file).toBe(verdict === 'ACCEPT+NOTE' ? 'ACCEPT' : verdict);
+      await expectHumanWords(page);
+      await page.keyboard.press('Escape');
+    }
+    expect(await page.evaluate(untouched)).toBe(true);
+    expect(await savedPlan(page)).toEqual(before);
+    expectClean(page);
+  });
+});
+
+describe('a file that is accepted', () => {
+  it('is one step: undone, the plan is what it was; done again, a figure typed after it survives a reload', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = await savedPlan(page);
+    await button(page, 'Import').click();
+    await choose(page, 'csv', '001-good.csv');
+    await page.getByRole('radio', { name: 'Replace all' }).check();
+    await button(page, 'Replace all segments with these 2').click();
+    const imported = await savedPlan(page);
+    expect(imported.segments.map(({ name, size, cpm, microLift }) => [name, size, cpm, microLift])).toEqual([
+      ['Young urban', 1000, 0.5, 0.02],
+      ['Families', 2500, 0.4, 0.03],
+    ]);
+    await button(page, 'Undo').click();
+    expect(await savedPlan(page)).toEqual(before);
+    await button(page, 'Redo').click();
+    expect(await savedPlan(page)).toEqual(imported);
+    await goTo(page, 'Answer');
+    await page.getByRole('textbox', { name: 'Budget', exact: true }).fill('123456');
+    await page.reload();
+    expect(await savedPlan(page)).toEqual({ ...imported, budget: 123456 });
+    expectClean(page);
+  });
+});
