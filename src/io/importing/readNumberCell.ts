@@ -82,7 +82,7 @@ function readAs(text: string, { column, decimal, bare }: NumberRules): NumberRea
 }
 
 function judge(reading: NumberReading, column: NumberColumn): NumberCell {
-  if (reading.ok) return reading.scaled ? { value: reading.value, remark: 'scaled' } : reading;
+  if (reading.ok) return reading.scaled ? { value: reading.value, remark: 'scaled' } : { value: reading.value };
   const { problem } = reading;
   if (!('readings' in problem)) return refuse(problem.code);
   const [value] = problem.readings;

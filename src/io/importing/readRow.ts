@@ -92,8 +92,9 @@ class RowReader implements RowReading {
 
   checkTogether(): void {
     for (const { columns, defect } of combinedDefects(this.segment, this.rules.context)) {
-      const place = columns.map((column) => this.placeOf(column)).find((position) => position !== null);
-      this.add(place ?? null, defect);
+      const place = columns.map((column) => this.placeOf(column)).find((position) => position !== null) ?? null;
+      const isSaid = this.problems.some(({ column, code }) => column === place && code === defect.code);
+      if (!isSaid) this.add(place, defect);
     }
   }
 
