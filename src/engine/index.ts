@@ -17,7 +17,6 @@ export {
   cellCount,
   cellFactors,
   crossTraits,
-  levelsOfCell,
   mostCells,
   type Trait,
   type TraitTable,

@@ -57,11 +57,6 @@ export function cellCount(shape: readonly number[]): number {
   return shape.reduce((product, levels) => product * levels, 1);
 }
 
-/** The level of each trait that a cell stands for. */
-export function levelsOfCell(shape: readonly number[], cell: number): number[] {
-  return shape.map((levels, trait) => Math.floor(cell / strideOf(shape, trait)) % levels);
-}
-
 /** What the levels of every cell multiply to, for one of the factors. */
 export function cellFactors(traits: readonly Trait[], factor: 'baseline' | 'lift' | 'value'): Float64Array {
   const shape = traits.map((levels) => levels.length);

@@ -53,6 +53,9 @@ function largestLift(baseline: number): number {
   return baseline * (1 + lift) > 1 ? Math.max(0, lift - 1e-9) : lift;
 }
 
+/** To 12 digits: a power of ten up to 10²² is exact, so the quotient is the nearest double to the decimal. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  const power = 11 - Math.floor(Math.log10(Math.abs(value)));
+  if (power < 0 || power > 22) return Number(value.toPrecision(12));
+  return Math.round(value * 10 ** power) / 10 ** power;
 }

@@ -10,23 +10,43 @@
 export function wholeParts(weights: ArrayLike<number>, total: number): Float64Array {
   const exact = sharedOut(weights, total);
   const parts = exact.map(Math.floor);
-  let left = total - parts.reduce((sum, part) => sum + part, 0);
-  const byLoss = Uint32Array.from(exact, (_, i) => i).sort(
-    (i, j) => exact[j] - parts[j] - (exact[i] - parts[i]) || i - j,
-  );
-  // Rounding of the division alone may leave one too few.
-  for (const i of left < 0 ? byLoss.toReversed() : byLoss) {
-    if (left === 0) break;
-    const step = Math.sign(left);
-    if (parts[i] + step < 0) continue;
-    parts[i] += step;
-    left -= step;
-  }
+  const left = total - sumOf(parts);
+  if (left > 0) giveToLargest(parts, exact, left);
+  else takeBack(parts, -left);
   return parts;
 }
 
+/** One more for each of the parts that lost most; the last places among equal ones go to the first of them. */
+function giveToLargest(parts: Float64Array, exact: Float64Array, count: number): void {
+  const losses = exact.map((share, i) => share - parts[i]);
+  const least = losses.toSorted()[losses.length - count];
+  let ties = count - losses.reduce((above, loss) => (loss > least ? above + 1 : above), 0);
+  for (let i = 0; i < parts.length; i++) {
+    if (losses[i] > least) parts[i]++;
+    else if (losses[i] === least && ties > 0) {
+      parts[i]++;
+      ties--;
+    }
+  }
+}
+
+/** Where division rounded a share up to a whole number, there is one too many. */
+function takeBack(parts: Float64Array, count: number): void {
+  let left = count;
+  for (let i = 0; i < parts.length && left > 0; i++) {
+    if (parts[i] === 0) continue;
+    parts[i]--;
+    left--;
+  }
+}
+
 function sharedOut(weights: ArrayLike<number>, total: number): Float64Array {
-  let sum = 0;
-  for (let i = 0; i < weights.length; i++) sum += weights[i];
+  const sum = sumOf(weights);
   return Float64Array.from(weights, (weight) => (weight / sum) * total);
+}
+
+function sumOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
 }

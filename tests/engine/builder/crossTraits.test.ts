@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   cellFactors,
   crossTraits,
-  levelsOfCell,
   mostCells,
   type Trait,
   type TraitTable,
@@ -68,16 +67,5 @@ describe('crossed traits', () => {
       [...traitOf([1], 1), ...traitOf([1], 0.5)],
     ];
     expect([...cellFactors(traits, 'lift')]).toEqual([2, 1, 1, 0.5]);
-  });
-
-  it('know the levels of each cell', () => {
-    expect([0, 1, 2, 3, 4, 5].map((cell) => levelsOfCell([3, 2], cell))).toEqual([
-      [0, 0],
-      [0, 1],
-      [1, 0],
-      [1, 1],
-      [2, 0],
-      [2, 1],
-    ]);
   });
 });
