@@ -4,7 +4,6 @@ import {
   crossTraits,
   type EqualPartsInput,
   equalParts,
-  levelsOfCell,
   type ResponseFactors,
   responseOf,
   type Trait,
@@ -43,20 +42,17 @@ export function buildCrossing(plan: Plan, crossing: Crossing): Result<Built, Cro
   const { traits, tables, ratio } = crossing;
   const sizes = crossTraits(traits, tables, Math.round(crossing.people));
   if (!sizes.ok) return sizes;
-  const shape = traits.map((levels) => levels.length);
-  const factors = {
-    baseline: cellFactors(traits, 'baseline'),
-    lift: cellFactors(traits, 'lift'),
-    value: cellFactors(traits, 'value'),
-  };
-  const cells = Array.from(sizes.value, (size, cell) => ({
-    name: levelsOfCell(shape, cell).map((level, trait) => traits[trait][level].name),
-    size,
-    baseline: factors.baseline[cell],
-    lift: factors.lift[cell],
-    value: factors.value[cell],
-  }));
-  return succeed(built(plan, ratio, cells));
+  const names = traits.reduce(namesWith, ['']);
+  const baseline = cellFactors(traits, 'baseline');
+  const lift = cellFactors(traits, 'lift');
+  const value = cellFactors(traits, 'value');
+  const groupOf = (cell: number) => ({
+    name: names[cell],
+    baseline: baseline[cell],
+    lift: lift[cell],
+    value: value[cell],
+  });
+  return succeed(built(plan, ratio, sizes.value, groupOf));
 }
 
 export interface EqualCut extends EqualPartsInput {
@@ -67,14 +63,8 @@ export interface EqualCut extends EqualPartsInput {
 /** Segments of which nothing is known but how much they differ. */
 export function buildEqualParts(plan: Plan, { ratio, nameOf, ...input }: EqualCut): Built {
   const { sizes, liftFactors } = equalParts({ ...input, people: Math.round(input.people) });
-  const cells = Array.from(sizes, (size, part) => ({
-    name: [nameOf(part)],
-    size,
-    baseline: 1,
-    lift: liftFactors[part],
-    value: 1,
-  }));
-  return built(plan, ratio, cells);
+  const groupOf = (part: number) => ({ name: nameOf(part), baseline: 1, lift: liftFactors[part], value: 1 });
+  return built(plan, ratio, sizes, groupOf);
 }
 
 export interface CustomerSegments {
@@ -91,7 +81,7 @@ export function buildFromCustomers(plan: Plan, { groups, nameOf, scaleTo }: Cust
   const sizes = scaleTo === null ? counts : wholeParts(counts, Math.round(scaleTo));
   const { baseline, macroLift } = plan.rest;
   const rows = groups.map(({ keys, value }, i) => ({
-    name: nameOfParts(keys.map(nameOf)),
+    name: shortened(keys.map(nameOf).join(between)),
     size: sizes[i],
     baseline,
     macroLift,
@@ -100,25 +90,35 @@ export function buildFromCustomers(plan: Plan, { groups, nameOf, scaleTo }: Cust
   return { rows, people: total(rows), capped: 0, empty: 0 };
 }
 
-interface Cell extends ResponseFactors {
-  readonly name: readonly string[];
-  readonly size: number;
+interface Group extends ResponseFactors {
+  readonly name: string;
 }
 
-function built({ rest }: Plan, ratio: number, cells: readonly Cell[]): Built {
+/** Rows for the groups that have people. There may be 100,000: no object is copied on the way. */
+function built(plan: Plan, ratio: number, sizes: Float64Array, groupOf: (place: number) => Group): Built {
+  const usual = { ...plan.rest, ratio };
+  const rows: SegmentRow[] = [];
   let capped = 0;
-  const people = cells.filter(({ size }) => size > 0);
-  const rows = people.map(({ name, size, ...factors }) => {
-    const { capped: tooMuch, ...response } = responseOf({ ...rest, ratio }, factors);
+  for (let place = 0; place < sizes.length; place++) {
+    const size = sizes[place];
+    if (size === 0) continue;
+    const group = groupOf(place);
+    const { baseline, value, macroLift, microLift, capped: tooMuch } = responseOf(usual, group);
     if (tooMuch) capped++;
-    return { name: nameOfParts(name), size, ...response };
-  });
-  return { rows, people: total(rows), capped, empty: cells.length - rows.length };
+    rows.push({ name: shortened(group.name), size, baseline, value, macroLift, microLift });
+  }
+  return { rows, people: total(rows), capped, empty: sizes.length - rows.length };
 }
 
-/** "18–24 · North · Female" */
-function nameOfParts(parts: readonly string[]): string {
-  return wellFormed(parts.join(' · ').slice(0, longestText));
+const between = ' · ';
+
+/** The names of all combinations with one more trait: "18–24 · North", the last trait changing fastest. */
+function namesWith(names: readonly string[], levels: readonly { readonly name: string }[]): string[] {
+  return names.flatMap((name) => levels.map((level) => (name === '' ? level.name : name + between + level.name)));
+}
+
+function shortened(name: string): string {
+  return name.length > longestText ? wellFormed(name.slice(0, longestText)) : name;
 }
 
 function total(rows: readonly SegmentRow[]): number {
