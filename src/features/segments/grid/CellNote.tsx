@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { TextReading } from '../../../ui/NumberField.tsx';
@@ -7,7 +7,7 @@ interface CellNoteProps {
   readonly id: string;
   readonly reading: TextReading | null;
   /** The scrolling grid in which the cell with the focus is. */
-  readonly grid: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly onChoose: (text: string) => void;
   /** Back to the cell, nothing chosen. */
   readonly onBack: () => void;
@@ -15,11 +15,10 @@ interface CellNoteProps {
 }
 
 /** What is said about the text of the cell with the focus, just below it: what was understood, or why nothing was. */
-export function CellNote({ id, reading, grid, onChoose, onBack, onLeave }: CellNoteProps) {
+export function CellNote({ id, reading, scroller, onChoose, onBack, onLeave }: CellNoteProps) {
   const note = useRef<HTMLDivElement>(null);
   const shown = reading !== null && (!reading.ok || Boolean(reading.understood));
   useLayoutEffect(() => {
-    const scroller = grid.current;
     if (!shown || scroller === null) return;
     const place = () => placeBelow(scroller, note.current);
     place();

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, type RefObject, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
 import { usePlanState, useResults, useSegmentsView, useSession } from '../../../store/useSession.ts';
@@ -9,7 +9,7 @@ import { toggleIncluded } from './rowActs.ts';
 import { selectedColumns, selectedRows, selectionOf } from './selectedCells.ts';
 
 interface GridBodyProps {
-  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scroller: HTMLDivElement | null;
   readonly columns: readonly SegmentColumn[];
   readonly count: number;
   readonly active: GridCell;
@@ -30,7 +30,7 @@ export function GridBody({ scroller, columns, count, active, selection, noteId, 
   const { figuresAt } = useResults().outcome;
   const rows = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
     overscan: 6,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), active.row),

@@ -1,4 +1,4 @@
-import { type CSSProperties, type FocusEvent, useId, useMemo, useRef } from 'react';
+import { type CSSProperties, type FocusEvent, useId, useMemo, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import { usePlanState, useSegmentsView, useSession } from '../../../store/useSession.ts';
@@ -34,7 +34,7 @@ export function SegmentGrid() {
   const { shown, hidden } = useSegmentsView((view) => view);
   const columns = useMemo(() => visibleColumns(plan, hidden), [plan, hidden]);
   const count = shown?.length ?? plan.segments.length;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const [howTo, noteId] = [useId(), useId()];
   const place = useGridPlace(scroller, columns, count);
   const { active, selection, goTo } = place;
@@ -60,7 +60,7 @@ export function SegmentGrid() {
   const { draft } = editor;
   return (
     <div className="segment-grid">
-      <div ref={scroller} className="grid-scroll" style={measures(columns)}>
+      <div ref={setScroller} className="grid-scroll" style={measures(columns)}>
         <table
           {...gridRole(readOnly)}
           className="grid-table"
@@ -112,7 +112,7 @@ export function SegmentGrid() {
       <CellNote
         id={noteId}
         reading={note.reading}
-        grid={scroller}
+        scroller={scroller}
         onChoose={note.choose}
         onBack={note.backToEditor}
         onLeave={leave}

@@ -1,4 +1,4 @@
-import { type RefObject, useContext } from 'react';
+import { useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { inWords, issueText } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
@@ -18,7 +18,7 @@ export function useCellNote(
   active: GridCell,
   position: number | undefined,
   editor: CellEditor,
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
 ) {
   useContext(Rereading);
   const plan = usePlanState((state) => state.plan);
@@ -41,10 +41,9 @@ export function useCellNote(
   }
 
   function backToEditor(): void {
-    const { current } = scroller;
     const cell =
-      current?.querySelector<HTMLElement>('.cell-editor') ??
-      current?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]');
+      scroller?.querySelector<HTMLElement>('.cell-editor') ??
+      scroller?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]');
     cell?.focus({ preventScroll: true });
   }
 

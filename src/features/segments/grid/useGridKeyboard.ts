@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../../../store/useSession.ts';
 import { acts } from './acts.ts';
@@ -10,7 +10,7 @@ import type { CellEditor } from './useCellEditor.ts';
 import { focusCell, type GridPlace } from './useGridPlace.ts';
 
 interface Keyboard {
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement | null;
   readonly place: GridPlace;
   readonly editor: CellEditor;
   readonly size: Omit<GridSize, 'page'>;
@@ -23,7 +23,7 @@ export function useGridKeyboard({ scroller, place, editor, size, toReadings }: K
   const session = useSession();
   const leaving = useRef(false);
   const { active, goTo } = place;
-  const sizeNow = (): GridSize => ({ ...size, page: rowsInSight(scroller.current) });
+  const sizeNow = (): GridSize => ({ ...size, page: rowsInSight(scroller) });
 
   function onKeyDown(event: KeyboardEvent): void {
     // The field in a cell has keys of its own.
@@ -90,7 +90,7 @@ export function useGridKeyboard({ scroller, place, editor, size, toReadings }: K
     if (command.kind === 'cancel') {
       event.preventDefault();
       flushSync(editor.cancel);
-      if (scroller.current !== null) focusCell(scroller.current, active, size.columns);
+      if (scroller !== null) focusCell(scroller, active, size.columns);
       return;
     }
     flushSync(editor.commit);

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
 import { useSegmentsView, useSession } from '../../../store/useSession.ts';
@@ -17,7 +17,7 @@ export interface GridPlace {
  * or something beside the grid, it is scrolled into view and gets the focus.
  */
 export function useGridPlace(
-  scroller: RefObject<HTMLElement | null>,
+  scroller: HTMLElement | null,
   columns: readonly SegmentColumn[],
   count: number,
 ): GridPlace {
@@ -30,8 +30,8 @@ export function useGridPlace(
   useLayoutEffect(() => {
     const before = places.current;
     places.current = { selection, header };
-    if (scroller.current === null || (before.selection === selection && before.header === header)) return;
-    if (selection !== null || header !== null) focusCell(scroller.current, active, columns);
+    if (scroller === null || (before.selection === selection && before.header === header)) return;
+    if (selection !== null || header !== null) focusCell(scroller, active, columns);
   });
 
   function goTo(cell: GridCell, extend = false): void {
