@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { CustomerGroups, GroupRequest } from '../../../src/io/customers/customers.ts';
 import { groupCustomers } from '../../../src/io/customers/groupCustomers.ts';
@@ -206,5 +208,34 @@ describe('a file that is no list of customers is refused', () => {
       stream: () => new ReadableStream({ start: (controller) => controller.error(new Error('gone')) }),
     });
     expect(await groupCustomers(gone, by(0), ignore)).toEqual({ ok: false, error: { code: 'gone' } });
+  });
+});
+
+describe('groups', () => {
+  const word = fc.constantFrom('a', 'b', '', 'ab', 'a b', 'é', '1', '"', 'a,b', '__proto__', '0', '00');
+  const table = fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 60 });
+  const columns = fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 });
+
+  it('are those of a plain count, whatever the cells are and wherever the file is cut', async () => {
+    const property = fc.asyncProperty(table, columns, fc.integer({ min: 1, max: 90 }), async (rows, by, size) => {
+      const counted = new Map<string, number>();
+      const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+      fc.pre(filled.length > 0);
+      for (const row of filled) {
+        const key = JSON.stringify(by.map((column) => row[column].trim()));
+        counted.set(key, (counted.get(key) ?? 0) + 1);
+      }
+      const text = Papa.unparse([['x', 'y', 'z'], ...rows], { newline: '\n' });
+      const file = inPieces(new TextEncoder().encode(text), size);
+      const request: GroupRequest = {
+        separator: ',',
+        columns: by.map((position) => ({ position, ranges: null })),
+        value: null,
+      };
+      const { groups } = await group(file, request);
+      expect(new Map(groups.map(({ keys, people }) => [JSON.stringify(keys), people]))).toEqual(counted);
+      expect(groups.map(({ people }) => people)).toEqual([...counted.values()].toSorted((a, b) => b - a));
+    });
+    await fc.assert(property, { numRuns: 300, seed: 1 });
   });
 });
