@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { formatField } from '../../../numbers/formatField.ts';
 import { isPercent } from '../../../numbers/numberKind.ts';
+import { usePlan } from '../../../store/useSession.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
-import { type DraftLimit, readDraft } from './readDraft.ts';
+import { type DraftLimit, readDraft, writeDraft } from './readDraft.ts';
 
 interface DraftFieldProps {
   readonly label: string;
@@ -18,13 +18,14 @@ export const OnUnread = createContext<(field: string, unread: boolean) => void>(
 
 /** A number of what is being built, in the same field as those of the plan. */
 export function DraftField({ value, limit, onChange, ...field }: DraftFieldProps) {
+  const plan = usePlan();
   const onUnread = useContext(OnUnread);
   return (
     <NumberField
       {...field}
       value={value}
-      write={(next) => formatField(next ?? 0, limit.kind, 'USD')}
-      read={(text) => readDraft(text, limit)}
+      write={(next) => writeDraft(next ?? 0, limit.kind)}
+      read={(text) => readDraft(text, limit, plan)}
       onChange={(next) => {
         if (next !== null) onChange(next);
       }}
