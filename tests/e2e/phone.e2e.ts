@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
-import { fmcg } from './plans.ts';
-import { headline, openPlan } from './screens.ts';
+import { axeViolations, expectClean, openApp } from './harness.ts';
+import { fmcg, planOf } from './plans.ts';
+import { button, expectText, field, goTo, headline, message, openPlan, savedPlan } from './screens.ts';
 
 /** Whether the verdict above or the bar below stands over any part of what has the focus. */
 const coveredFocus = (page: Page): Promise<string | null> =>
@@ -38,6 +38,126 @@ describe('on a phone', () => {
       return [scrollWidth, clientWidth];
     });
     expect(page_px).toBeLessThanOrEqual(screen_px);
+    expectClean(page);
+  });
+});
+
+const size = { width: 390, height: 844 };
+const cards = (page: Page): Locator => page.getByRole('list', { name: 'Segments' });
+const card = (page: Page, name: string): Locator =>
+  cards(page).getByRole('button', { name: new RegExp(`^${name}(?!\\d)`) });
+const sheet = (page: Page): Locator => page.getByRole('dialog');
+
+const fingerTargets =
+  '.segments-acts .button, .segments-look :is(input, select), .card-open, .card .checkbox, ' +
+  '.sheet-fields .text-field-input, .sheet-acts .button, .segments-way, .many-rows label';
+
+/** How far the page scrolls sideways, and what is smaller than a finger. */
+function misfits(page: Page): Promise<readonly string[]> {
+  return page.evaluate((targets) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const small = [...document.querySelectorAll(targets)].filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return width < 44 || height < 44;
+    });
+    const wide = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
+    return [...wide, ...small.map(({ outerHTML }) => outerHTML.slice(0, 100))];
+  }, fingerTargets);
+}
+
+describe('the segments on a phone', () => {
+  it('are cards; what is typed into a sheet changes the verdict', async () => {
+    const page = await openApp({ ...size, path: '#/segments' });
+    await expectText(card(page, 'Life stage 1'), /7\.2M people · 12% of the population.*Keep · profit/);
+    await card(page, 'Life stage 1').click();
+    await sheet(page).getByRole('heading', { name: 'Life stage 1' }).waitFor();
+    await field(page, 'Micro lift, Life stage 1').fill('250%');
+    await expectText(sheet(page).locator('.sheet-worth'), /^Keep · profit \$[\d.]+M$/);
+    await sheet(page).getByRole('button', { name: 'Next' }).click();
+    await field(page, 'Micro lift, Life stage 2').fill('250%');
+    await button(page, 'Done').click();
+    await goTo(page, 'Answer');
+    await expectText(headline(page), /^Micro earns/);
+    expectClean(page);
+  });
+
+  it('keep a text that cannot be read, say why on card and sheet, and take a choice', async () => {
+    const page = await openApp({ ...size, path: '#/segments' });
+    await card(page, 'Life stage 2').click();
+    const lift = field(page, 'Micro lift, Life stage 2');
+    await lift.fill('50');
+    expect(await lift.getAttribute('aria-invalid')).toBe('true');
+    await button(page, 'Done').click();
+    await expectText(card(page, 'Life stage 2'), /1 cell needs you\./);
+    await card(page, 'Life stage 2').click();
+    expect(await lift.inputValue()).toBe('50');
+    await button(page, '50%').click();
+    expect(await lift.getAttribute('aria-invalid')).toBeNull();
+    await button(page, 'Done').click();
+    await goTo(page, 'Answer');
+    expect((await savedPlan(page)).segments[1]?.microLift).toBe(0.5);
+    expectClean(page);
+  });
+
+  it('are included, duplicated and deleted, and what is deleted comes back', async () => {
+    const page = await openApp({ ...size, path: '#/segments' });
+    await page.getByRole('checkbox', { name: 'Included, Life stage 1', exact: true }).uncheck();
+    await expectText(card(page, 'Life stage 1'), /Not targeted$/);
+    await card(page, 'Life stage 2').click();
+    await button(page, 'Duplicate').click();
+    await sheet(page).getByRole('heading', { name: 'Life stage 2 (copy)' }).waitFor();
+    await expectText(sheet(page).locator('.sheet-acts'), /3 of 13/);
+    await button(page, 'Delete').click();
+    await expectText(message(page), /Segment “Life stage 2 \(copy\)” removed\./);
+    await expectText(page.locator('.segments-totals'), /^12 segments, 11 included/);
+    await message(page).getByRole('button', { name: 'Take it back' }).click();
+    await expectText(page.locator('.segments-totals'), /^13 segments, 12 included/);
+    expectClean(page);
+  });
+
+  it('are added in a sheet, found, filtered and exported', async () => {
+    const page = await openApp({ ...size, path: '#/segments' });
+    await button(page, 'Add segment').click();
+    await field(page, 'Name, Segment 13').fill('Night owls');
+    await button(page, 'Done').click();
+    await field(page, 'Find a segment').fill('owl');
+    await expectText(cards(page), /^Night owls/);
+    await page.getByLabel('Show', { exact: true }).selectOption('Excluded');
+    await expectText(page.locator('.segments-shown'), /^None of the 13 segments matches/);
+    await button(page, 'More').click();
+    await button(page, 'Change many').waitFor();
+    await button(page, 'Export').click();
+    await button(page, 'Save as CSV').waitFor();
+    expectClean(page);
+  });
+
+  it('are a hundred thousand cards of which a few are in the page', async () => {
+    const page = await openApp(size);
+    await openPlan(page, planOf(100_000));
+    await goTo(page, 'Segments');
+    await card(page, 'Group 1').waitFor();
+    expect(await cards(page).getByRole('listitem').count()).toBeLessThan(30);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await card(page, 'Group 100000').click();
+    await expectText(sheet(page).locator('.sheet-acts'), /100,000 of 100,000/);
+    expectClean(page);
+  });
+
+  // As tall as the place: what the bar below covers can be scrolled out from under it, which axe can't know.
+  it.each([390, 320])('at %d px fit, are large enough for a finger, and axe finds nothing', async (width) => {
+    const page = await openApp({ width, height: 12_000, path: '#/segments', reducedMotion: 'reduce' });
+    await button(page, 'More').click();
+    await card(page, 'Life stage 1').waitFor();
+    for (const open of [null, card(page, 'Life stage 1'), button(page, 'Change many'), button(page, 'Export')]) {
+      await open?.click();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await axeViolations(page), `${open}, ${colorScheme}`).toEqual([]);
+      }
+      expect(await misfits(page), String(open)).toEqual([]);
+      if (open !== null) await page.keyboard.press('Escape');
+      await sheet(page).waitFor({ state: 'detached' });
+    }
     expectClean(page);
   });
 });
