@@ -22,6 +22,9 @@ export interface CellContext {
 
 const numberShape = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+/** What programs write for a number that is none; a spreadsheet shows #NUM!. */
+const machineWord = /^[+-]?(?:nan|inf(?:inity)?)$/i;
+
 /** What a cell holds: '' where it is blank, its saved result where it is a formula. */
 export function cellOf(raw: RawCell, context: CellContext): Cell {
   const { type, value, formula } = raw;
@@ -51,8 +54,10 @@ const readers: ReadonlyMap<string, Read> = new Map<string, Read>([
 function readNumber(value: string, style: number, { formats, from1904 }: CellContext): Cell {
   const text = value.trim();
   if (text === '') return '';
+  if (machineWord.test(text)) return { trouble: 'error', text: '#NUM!' };
+  if (!numberShape.test(text)) return { trouble: 'error', text };
   // Plus 0, so that a negative zero is none.
-  const number = numberShape.test(text) ? Number(text) + 0 : Number.NaN;
+  const number = Number(text) + 0;
   if (!Number.isFinite(number)) return { trouble: 'error', text };
   // A number of unknown format might be a date.
   const format = formats[style] ?? (style === 0 ? 'plain' : refuseDamaged());

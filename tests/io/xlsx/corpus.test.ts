@@ -46,7 +46,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   '037-proto-parts.xlsx': good,
   '039-proto-sheet-name.xlsx': good,
   '041-html-names.xlsx': oneRow('<img src=x onerror=window.__xss=1>'),
-  '043-1e309.xlsx': [header, ['A', { trouble: 'error', text: '1E+309' }, { trouble: 'error', text: 'NaN' }]],
+  '043-1e309.xlsx': [header, ['A', { trouble: 'error', text: '1E+309' }, { trouble: 'error', text: '#NUM!' }]],
   '047-hyperlink-js.xlsx': good,
 };
 
