@@ -88,7 +88,7 @@ describe('a file of a platform', () => {
     await act(page, 'Add 3 segments').click();
 
     await expectClosed(page);
-    await expectText(message(page).first(), /^i?3 segments are added\.1 row was left out\./);
+    await expectText(message(page).first(), /^i?3 segments added\.1 row was left out\./);
     expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: import 3 segments');
     const after = await segmentsOf(page);
     expect(after.slice(0, before.length)).toEqual(before);
@@ -294,7 +294,7 @@ describe('by keyboard alone', () => {
       (focused) => focused,
       'the focus is back on Import',
     );
-    await expectText(message(page).first(), /2 segments are added\./);
+    await expectText(message(page).first(), /2 segments added\./);
     expectClean(page);
   });
 });

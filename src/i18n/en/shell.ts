@@ -75,11 +75,10 @@ export const shell = {
   'message.undone': 'Undone: {step}.',
   'message.redone': 'Redone: {step}.',
   'message.removed': 'Segment “{segment}” removed.',
-  'message.imported.add': '{count, plural, one {# segment is} other {# segments are}} added.',
+  'message.imported.add': '{count, plural, one {# segment} other {# segments}} added.',
   'message.imported.replace':
-    '{count, plural, one {One segment stands} other {# segments stand}} in place of those before.',
-  'message.imported.update':
-    '{count, plural, one {A segment is} other {Segments are}} updated from {count, plural, one {# row} other {# rows}}.',
+    'All segments replaced with {count, plural, one {the imported one} other {# imported ones}}.',
+  'message.imported.update': 'Segments updated by name from {count, plural, one {# row} other {# rows}}.',
   'message.importedLeft': '{count, plural, one {# row was} other {# rows were}} left out.',
   'message.removedRows': '{count, plural, one {One segment} other {# segments}} removed.',
   'message.pasted': '{rows, plural, one {# row} other {# rows}} pasted.',

@@ -36,10 +36,14 @@ describe('what was understood', () => {
   });
 });
 
-describe('a column without a header', () => {
-  it('is called by its letter, as in a spreadsheet', () => {
+describe('a column of the table', () => {
+  it('is called by its letter, as in a spreadsheet, where it has no header', () => {
     expect(headerText({ header: ' ' }, 27)).toBe('Column AB');
     expect(headerText({ header: ' Size ' }, 27)).toBe('Size');
+  });
+
+  it('has its name cut to what can be read', () => {
+    expect(headerText({ header: 'x'.repeat(10_000) }, 0)).toMatch(/^x{59}…$/);
   });
 });
 

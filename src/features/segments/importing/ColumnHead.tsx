@@ -4,26 +4,29 @@ import type { ColumnView } from '../../../io/importing/importView.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { columnText, headerText } from './cellText.ts';
 
-interface ColumnHeadProps {
-  readonly view: ColumnView;
-  /** From 0. */
+/** A column with its position in the table, from 0. */
+export interface ShownColumn extends ColumnView {
   readonly position: number;
+}
+
+interface ColumnHeadProps {
+  readonly shown: ShownColumn;
   readonly onChange: (column: ImportColumn | null) => void;
 }
 
 const leftOut = 'leftOut';
 
 /** The name of a column as it stands, and what it is taken for. */
-export function ColumnHead({ view, position, onChange }: ColumnHeadProps) {
-  const header = headerText(view, position);
+export function ColumnHead({ shown, onChange }: ColumnHeadProps) {
+  const header = headerText(shown, shown.position);
   const options = importColumns.map((value) => ({ value, label: columnText(value) }));
   return (
-    <th scope="col" data-left={view.column === null || undefined}>
+    <th scope="col" data-left={shown.column === null || undefined}>
       <bdi className="import-header">{header}</bdi>
       <Select<ImportColumn | typeof leftOut>
         label={t('import.preview.whatIs', { header })}
         hideLabel
-        value={view.column ?? leftOut}
+        value={shown.column ?? leftOut}
         options={[{ value: leftOut, label: t('import.preview.ignored') }, ...options]}
         onChange={(column) => onChange(column === leftOut ? null : column)}
       />

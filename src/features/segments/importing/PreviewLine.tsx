@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportColumn } from '../../../io/importing/importColumns.ts';
-import type { CellProblem, ColumnView, PreviewCell, PreviewRow } from '../../../io/importing/importView.ts';
+import type { CellProblem, PreviewCell, PreviewRow } from '../../../io/importing/importView.ts';
 import { columnName } from '../../../io/xlsx/cellAddress.ts';
+import type { ShownColumn } from './ColumnHead.tsx';
 import { problemText, understoodText } from './cellText.ts';
 import { rowText } from './foundText.ts';
 
 interface PreviewLineProps {
   readonly line: PreviewRow;
-  readonly columns: readonly ColumnView[];
+  readonly shown: readonly ShownColumn[];
   /** What is wrong with the row as a whole. */
   readonly problem: CellProblem | null;
   readonly currency: string;
 }
 
 /** A row of the table. */
-export function PreviewLine({ line, columns, problem, currency }: PreviewLineProps) {
+export function PreviewLine({ line, shown, problem, currency }: PreviewLineProps) {
   return (
     <tr data-left={line.left}>
       <th scope="row">
@@ -23,7 +24,7 @@ export function PreviewLine({ line, columns, problem, currency }: PreviewLinePro
         {line.left && <span className="import-understood">{t('import.preview.left')}</span>}
         {problem !== null && <Reason>{problemText(problem, null)}</Reason>}
       </th>
-      {columns.map(({ column }, position) => (
+      {shown.map(({ column, position }) => (
         <Cell key={columnName(position)} cell={line.cells[position]} column={column} currency={currency} />
       ))}
     </tr>

@@ -14,13 +14,16 @@ interface PreviewTableProps {
 }
 
 const mostRows = 10;
+/** Columns that are shown whatever they are; beyond, those that say something. */
 const mostColumns = 40;
 
 /** The first rows as they stand and as they are understood, and what each column is; scrolls sideways. */
 export function PreviewTable({ view, currency, choose }: PreviewTableProps) {
   const heading = useId();
-  const columns = view.columns.slice(0, mostColumns);
-  const more = view.columns.length - columns.length;
+  const shown = view.columns.flatMap((column, position) =>
+    position < mostColumns || column.column !== null ? [{ ...column, position }] : [],
+  );
+  const more = view.columns.length - shown.length;
   const wholeRows = new Map(view.problems.flatMap((one) => (one.column === null ? [[one.row, one] as const] : [])));
   return (
     <section aria-labelledby={heading} className="import-part">
@@ -30,12 +33,11 @@ export function PreviewTable({ view, currency, choose }: PreviewTableProps) {
           <thead>
             <tr>
               <th scope="col">{t('import.preview.row')}</th>
-              {columns.map((column, position) => (
+              {shown.map((column) => (
                 <ColumnHead
-                  key={columnName(position)}
-                  view={column}
-                  position={position}
-                  onChange={(next) => choose({ mapping: mappingWith(view.columns, position, next) })}
+                  key={columnName(column.position)}
+                  shown={column}
+                  onChange={(next) => choose({ mapping: mappingWith(view.columns, column.position, next) })}
                 />
               ))}
             </tr>
@@ -45,7 +47,7 @@ export function PreviewTable({ view, currency, choose }: PreviewTableProps) {
               <PreviewLine
                 key={line.row}
                 line={line}
-                columns={columns}
+                shown={shown}
                 problem={wholeRows.get(line.row) ?? null}
                 currency={currency}
               />

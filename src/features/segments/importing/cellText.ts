@@ -33,6 +33,8 @@ const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
   noSavedResult: 'import.problem.noSavedResult',
 };
 
+const longestHeader = 60;
+
 /** What a column of the plan is called. */
 export function columnText(column: ImportColumn): string {
   return t(`field.segments.*.${column}`);
@@ -40,7 +42,8 @@ export function columnText(column: ImportColumn): string {
 
 /** What a column of the table is called: by its header, else by its letter in a spreadsheet. */
 export function headerText(view: Pick<ColumnView, 'header'> | undefined, position: number): string {
-  return view?.header.trim() || t('import.preview.column', { letter: columnName(position) });
+  const header = view?.header.trim() || t('import.preview.column', { letter: columnName(position) });
+  return header.length > longestHeader ? `${header.slice(0, longestHeader - 1)}…` : header;
 }
 
 /** Why a cell, or its row, can't enter. */
