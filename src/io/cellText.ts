@@ -26,9 +26,19 @@ export function isNumberColumn(column: SegmentColumn): column is NumberColumn {
 /** Any share of a whole is read like this one: from 0 to 100 %. */
 const shareOfAll = 'overlap';
 
+/** The plan with a number in a cell; asked for the same number again, the same plan, which is checked once. */
+export function cellSetter(plan: Plan, position: number, column: NumberColumn): (value: number | null) => Plan {
+  let last: { readonly value: number | null; readonly plan: Plan } | null = null;
+  return (value) => {
+    if (last === null || last.value !== value) {
+      last = { value, plan: withCells(plan, [{ position, change: changeOf(plan, column, value) }]) };
+    }
+    return last.plan;
+  };
+}
+
 /** Reads what was typed into a number's cell, with all that a field says about it. */
-export function readCell(plan: Plan, position: number, column: NumberColumn, text: string): FieldReading {
-  const planWith = (value: number | null) => withCells(plan, [{ position, change: changeOf(plan, column, value) }]);
+export function readCell(column: NumberColumn, text: string, planWith: ReturnType<typeof cellSetter>): FieldReading {
   return readField(pathOf(column), text, planWith);
 }
 
@@ -39,7 +49,7 @@ export function writeCell(plan: Plan, segment: Segment, column: NumberColumn): s
 }
 
 /** What a number in a cell changes: a share of the population is a size. */
-export function changeOf(plan: Plan, column: NumberColumn, value: number | null): Partial<Segment> {
+function changeOf(plan: Plan, column: NumberColumn, value: number | null): Partial<Segment> {
   return column === 'share' ? { size: tidy((value ?? 0) * plan.population) } : { [column]: value };
 }
 
@@ -66,13 +76,19 @@ export function readTableCell(
     const included = readYesNo(cell);
     return included === null ? null : { included };
   }
-  if (cell.trim() === '') return canBeEmpty(column) ? changeOf(plan, column, null) : null;
+  if (cell.trim() === '') return readBlank(column);
   const reading = readNumber(cell, kindOf(column), { decimal });
   return reading.ok ? changeOf(plan, column, reading.value) : null;
 }
 
 function readName(text: string): Partial<Segment> | null {
   return text.length > longestText ? null : { name: text.trim() };
+}
+
+/** An empty cell is the plan's default; where there is none it is missing, but a size says its share too. */
+function readBlank(column: NumberColumn): Partial<Segment> | null {
+  if (column === 'share') return {};
+  return canBeEmpty(column) ? { [column]: null } : null;
 }
 
 /** Whether an empty cell of the column stands for the plan's default. */

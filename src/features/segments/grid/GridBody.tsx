@@ -1,11 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
 import { usePlanState, useResults, useSegmentsView, useSession } from '../../../store/useSession.ts';
 import { GridRow } from './GridRow.tsx';
 import { rowHeight } from './gridColumns.ts';
 import { toggleIncluded } from './rowActs.ts';
+import { RowSlots } from './rowSlots.ts';
 import { selectedColumns, selectedRows, selectionOf } from './selectedCells.ts';
 
 interface GridBodyProps {
@@ -35,6 +36,7 @@ export function GridBody({ scroller, columns, count, active, selection, noteId, 
     overscan: 6,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), active.row),
   });
+  const [slots] = useState(() => new RowSlots());
   const include = useCallback(
     (row: number) => {
       session.segmentsView.getState().select(selectionOf({ row, column: 'included' }));
@@ -47,14 +49,16 @@ export function GridBody({ scroller, columns, count, active, selection, noteId, 
     [selection, count, columns],
   );
 
+  const indexes = rows.getVirtualItems().map(({ index }) => index);
+  const keys = slots.assign(indexes);
+
   return (
     <tbody className="grid-body" style={{ height: count * rowHeight }}>
-      {rows.getVirtualItems().map(({ index }) => {
+      {indexes.map((index, i) => {
         const isActive = index === active.row;
         return (
           <GridRow
-            // The rows stay where they are, so that the focus does when theirs changes.
-            key={index}
+            key={keys[i]}
             row={index}
             position={shown?.[index] ?? index}
             plan={plan}

@@ -1,7 +1,7 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { inWords } from '../../../i18n/problemText.ts';
 import {
-  changeOf,
+  cellSetter,
   isNumberColumn,
   isTypedColumn,
   readCell,
@@ -121,11 +121,9 @@ function typed(state: PlanState, draft: Draft, text: string): TextReading | null
     changeCells(stepOf(plan, draft), withCells(plan, [{ position, change: { name: text } }]), cells);
     return null;
   }
-  const reading = readCell(plan, position, column, text);
-  if (reading.ok) {
-    const change = changeOf(plan, column, reading.value);
-    changeCells(stepOf(plan, draft), withCells(plan, [{ position, change }]), cells);
-  }
+  const planWith = cellSetter(plan, position, column);
+  const reading = readCell(column, text, planWith);
+  if (reading.ok) changeCells(stepOf(plan, draft), planWith(reading.value), cells);
   return inWords(reading);
 }
 

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { inWords, issueText } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
-import { isNumberColumn, readCell } from '../../../io/cellText.ts';
+import { cellSetter, isNumberColumn, readCell } from '../../../io/cellText.ts';
 import { longestText } from '../../../model/fields.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { isOutcomeColumn, type SegmentColumn } from '../../../model/segmentColumns.ts';
@@ -57,6 +57,6 @@ function problemOf(plan: Plan, position: number, column: SegmentColumn, text: st
       column === 'name' ? issueText('textTooLong', { limit: formatCount(longestText) }) : t('grid.notYesNo');
     return { ok: false, problem, readings: [] };
   }
-  const reading = inWords(readCell(plan, position, column, text));
+  const reading = inWords(readCell(column, text, cellSetter(plan, position, column)));
   return reading.ok ? { ok: false, problem: t('grid.readsAlone'), readings: [text] } : reading;
 }
