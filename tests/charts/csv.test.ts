@@ -23,7 +23,7 @@ describe('a chart as CSV', () => {
     expect(csvOf('a,"b"\nc')).toBe('\uFEFFhead\r\n"a,""b""\nc"\r\n');
   });
 
-  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('never lets %j run as a formula', (text) => {
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx', ' =1', '＝1'])('never lets %j run as a formula', (text) => {
     expect(csvOf(text)).toContain(`'${text}`);
   });
 

@@ -1,3 +1,4 @@
+import { protectText } from '../../model/protectText.ts';
 import { formatPlain } from '../../numbers/formatPlain.ts';
 import type { NumberKind } from '../../numbers/numberKind.ts';
 import type { Cell, CellKind, ChartTable } from '../series/table.ts';
@@ -31,6 +32,6 @@ function field(cell: Cell, kind: CellKind): string {
 }
 
 function textField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = protectText(text);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

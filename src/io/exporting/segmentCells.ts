@@ -1,8 +1,8 @@
 import { fields } from '../../model/fields.ts';
 import type { Plan, Segment } from '../../model/plan.ts';
+import { protectText } from '../../model/protectText.ts';
 import { isPercent } from '../../numbers/numberKind.ts';
 import { type ImportColumn, importColumns } from '../importing/importColumns.ts';
-import { protectText } from './protectText.ts';
 
 /** What an importer finds again under its header: every input of a segment. */
 export type ExportHeaders = Readonly<Record<ImportColumn, string>>;

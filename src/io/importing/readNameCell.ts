@@ -1,5 +1,5 @@
 import { longestText } from '../../model/fields.ts';
-import { unprotectText } from '../exporting/protectText.ts';
+import { unprotectText } from '../../model/protectText.ts';
 import type { Cell } from '../tables/table.ts';
 import { cellText } from './cellText.ts';
 import { type Defect, refuse } from './readNumberCell.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterEach, describe, expect, it } from 'vitest';
-import { unprotectText } from '../../../src/io/exporting/protectText.ts';
 import type { ExportHeaders } from '../../../src/io/exporting/segmentCells.ts';
 import { segmentsCsv } from '../../../src/io/exporting/segmentsCsv.ts';
 import { segmentsXlsx } from '../../../src/io/exporting/segmentsXlsx.ts';
@@ -10,6 +9,7 @@ import type { Cell } from '../../../src/io/tables/table.ts';
 import { readSheet, readWorkbook } from '../../../src/io/xlsx/readWorkbook.ts';
 import { fields } from '../../../src/model/fields.ts';
 import type { Plan, Segment } from '../../../src/model/plan.ts';
+import { unprotectText } from '../../../src/model/protectText.ts';
 import { setNumberLocale } from '../../../src/numbers/numberLocale.ts';
 import { readNumber } from '../../../src/numbers/readNumber.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';

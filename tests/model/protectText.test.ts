@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { protectText, unprotectText } from '../../../src/io/exporting/protectText.ts';
+import { protectText, unprotectText } from '../../src/model/protectText.ts';
 
 const tricky = fc.string({
   unit: fc.constantFrom("'", '=', '+', '-', '@', '＝', ' ', '\t', '\r', '\n', '\0', '\u200b', '\u00a0', 'a', '1', '"'),
