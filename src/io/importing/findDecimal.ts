@@ -14,6 +14,8 @@ export interface NumberText {
   readonly counts: boolean;
 }
 
+/** What is longer is no number. */
+const longest = 300;
 /** So many numbers settle it; those that break it later are problems of their cells. */
 const enough = 1_000;
 
@@ -44,7 +46,7 @@ export function findDecimal(numbers: Iterable<NumberText>): DecimalFinding {
 
 /** The decimal mark that a text must have, `either` where its only mark stands before three digits, null without one. */
 export function decimalOf(text: string): DecimalMark | 'either' | null {
-  if (!text.includes('.') && !text.includes(',')) return null;
+  if ((!text.includes('.') && !text.includes(',')) || text.length > longest) return null;
   const core = /[\d.,'’\s]*[.,][\d.,'’\s]*/.exec(text)?.[0].trim() ?? '';
   const point = core.lastIndexOf('.');
   const comma = core.lastIndexOf(',');

@@ -14,28 +14,31 @@ export interface HeaderName {
 const plainLetters: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ı: 'i' };
 
 const scales: ReadonlyMap<string, number> = new Map([
-  ...['k', '000', '000s', 'thousand', 'thousands', 'inthousands', 'migliaia', 'tys', 'milliers', 'x1000'].map(
+  ...['k', '000', '000s', 'thousand', 'thousands', 'migliaia', 'tys', 'milliers', 'x1000'].map(
     (word): [string, number] => [word, 3],
   ),
-  ...['m', 'mln', 'mio', 'million', 'millions', 'inmillions', 'milioni', 'mln'].map((word): [string, number] => [
-    word,
-    6,
-  ]),
+  ...['m', 'mln', 'mio', 'million', 'millions', 'milioni'].map((word): [string, number] => [word, 6]),
 ]);
 
-const percentWords = new Set(['percent', 'pct', 'inpercent', 'percentuale', 'procent', 'pourcent', 'pourcentage']);
+const percentWords = new Set(['percent', 'pct', 'percentuale', 'procent', 'procentach', 'pourcent', 'pourcentage']);
 const currencies = /\b(eur|usd|gbp|pln|chf|zl)\b|\p{Sc}/giu;
 
-/** Reads the header of a column: "Lift (%)" is lift in percent, "CPM €" is cpm. */
+/** No header of a column is longer. */
+const longest = 200;
+const bracketed = /[([{]([^()[\]{}]*)[)\]}]/g;
+/** "in thousands", "w tys.", "en milliers" */
+const inUnits = /[\s,]+(?:in|w|en)\s+([\p{L}\d.]+)\s*$/iu;
+
+/** Reads the header of a column: "Lift (%)" is lift in percent, "CPM €" is cpm, "Size in thousands" is size. */
 export function headerName(header: string): HeaderName {
-  const units = [...header.matchAll(/[([{]([^)\]}]*)[)\]}]/g)].map(([, unit = '']) =>
-    plain(unit.replace(currencies, '')),
-  );
-  const outside = header.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
-  const name = plain(outside.replace(currencies, ' '));
+  const text = header.slice(0, longest).replace(currencies, ' ');
+  const outside = text.replace(bracketed, ' ');
+  const units = [...text.matchAll(bracketed), inUnits.exec(outside) ?? []].map(([, unit = '']) => plain(unit));
   const scale = units.map((unit) => scales.get(unit)).find((power) => power !== undefined) ?? 0;
-  const percent = header.includes('%') || units.some((unit) => percentWords.has(unit));
-  return { name, percent, scale, unsure: /[\u0130\u0131]/.test(header) };
+  const percent = text.includes('%') || units.some((unit) => percentWords.has(unit));
+  const isUnit = scale > 0 || percent;
+  const name = plain(isUnit ? outside.replace(inUnits, '') : outside);
+  return { name, percent, scale, unsure: /[\u0130\u0131]/.test(text) };
 }
 
 /** Letters and digits only, small and without accents. */

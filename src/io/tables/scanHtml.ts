@@ -4,7 +4,7 @@ export type HtmlPiece =
   | { readonly kind: 'tag'; readonly name: string; readonly closes: boolean; readonly attributes: string };
 
 /** What stands inside is no text to read. */
-const hidden = new Set(['script', 'style', 'head', 'title', 'template', 'noscript', 'xml']);
+const hidden = new Set(['script', 'style', 'title', 'template', 'noscript', 'xml']);
 
 /** Cuts markup into its pieces from the first character to the last, without making elements of it. */
 export function* scanHtml(html: string): Generator<HtmlPiece> {

@@ -21,6 +21,10 @@ describe('columns are known by their names', () => {
     ],
     ['code', 'segment_name,audience_size,baselineRate,orderValue,macroLift,microLift,cpm,fixed_cost,precision,match'],
     [
+      'units in words',
+      'Segment,Size,CVR in percent,Value,Macro lift (pct),Lift w procent,CPM,Fixed cost in thousands,Precision,Match',
+    ],
+    [
       'units',
       'SEGMENT,Size (people),CVR (%),Value €,Macro lift %,Lift [%],CPM (USD),Fixed cost PLN,Precision (%),Match (%)',
     ],

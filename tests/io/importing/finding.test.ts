@@ -126,6 +126,17 @@ describe('cells are kept apart', () => {
     expect(view.found).toMatchObject({ separator: ';' });
   });
 
+  it.each(['(', '"', "'", ' ', '1', '1.', ',', '&', '\u0301', '=', '#', '\0', '٣'])(
+    'a million times %j in a header, a name or a number is read within two seconds',
+    async (character) => {
+      const long = `"${character.replace('"', '""').repeat(1_000_000)}"`;
+      const start = performance.now();
+      await read(file(`segment,size\n${long},5\nB,${long}\n`));
+      await read(file(`segment,size,${long}\nA,5,x\n`));
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
+
   it('large texts are cut into slices without a trace', async () => {
     const lines = Array.from({ length: 120_000 }, (_, index) => `"Segment ""${index}"", north\nside",${index}`);
     const { view, rows } = await readView(file(`segment,size\n${lines.join('\n')}`));

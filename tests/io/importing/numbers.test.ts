@@ -124,6 +124,7 @@ describe('bare shares', () => {
 describe('thousands and millions', () => {
   it.each([
     ['in cells', 'segment,size\nA,10k\nB,1.5M\n'],
+    ['in words', 'Nazwa,Wielkość w tys.\nA,10\nB,"1,500.0"\n'],
     ['in the header', 'segment,Size (thousands)\nA,10\nB,"1,500.0"\n'],
   ])('%s are shown before they are taken', async (_, content) => {
     const { view } = await readView(file(content));

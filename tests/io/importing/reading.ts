@@ -30,7 +30,7 @@ export function file(content: string | Uint8Array<ArrayBuffer>, name = 'table.cs
   return { kind: 'file', name, content: new Blob([content]) };
 }
 
-export function fixture(folder: 'csv' | 'paste', name: string): Uint8Array<ArrayBuffer> {
+export function fixture(folder: 'csv' | 'paste' | 'xlsx', name: string): Uint8Array<ArrayBuffer> {
   return new Uint8Array(readFileSync(new URL(`../../fixtures/${folder}/${name}`, import.meta.url)));
 }
 
