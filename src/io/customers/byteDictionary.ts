@@ -1,9 +1,10 @@
 /**
  * Gives the same bytes the same number, 0, 1, 2, … in order of first sight, without making a string of each: a list of
- * customers has millions of cells and few different ones. Holds at most so many entries, and 32 MiB of their bytes.
+ * customers has millions of cells and few different ones. Holds at most so many entries, and so many of their bytes.
  */
 export class ByteDictionary {
   private readonly most: number;
+  private readonly most_bytes: number;
   private slots = new Int32Array(1024).fill(-1);
   private hashes = new Int32Array(512);
   /** Where each entry starts in `pool`; one more than there are entries. */
@@ -11,8 +12,9 @@ export class ByteDictionary {
   private pool = new Uint8Array(4096);
   private entries = 0;
 
-  constructor(most: number) {
+  constructor(most: number, most_bytes: number) {
     this.most = most;
+    this.most_bytes = most_bytes;
   }
 
   get size(): number {
@@ -48,7 +50,7 @@ export class ByteDictionary {
 
   private add(slot: number, hash: number, text: Uint8Array): number {
     const from = this.starts[this.entries];
-    if (this.entries === this.most || from + text.length > largestPool_bytes) return -1;
+    if (this.entries === this.most || from + text.length > this.most_bytes) return -1;
     const code = this.entries++;
     this.pool = grown(this.pool, from + text.length);
     this.pool.set(text, from);
@@ -72,8 +74,6 @@ export class ByteDictionary {
     }
   }
 }
-
-const largestPool_bytes = 2 ** 25;
 
 /** FNV-1a with its upper half folded in: slots are told apart by the lower bits. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {

@@ -30,7 +30,7 @@ export interface ColumnProfile {
   readonly position: number;
   /** As the header has it: may be empty, or that of another column. */
   readonly name: string;
-  /** Different values; null where there are more than `mostListed`. */
+  /** Different values; null where there are too many to list: more than 1,000, or 64 KiB of them. */
   readonly distinct: number | null;
   /** Where every cell that is not empty is a number. */
   readonly numbers: NumberProfile | null;
@@ -45,7 +45,7 @@ export interface NumberProfile {
   readonly edges: readonly number[];
 }
 
-/** Different values of a column that are counted. */
+/** Different values of a column that are counted at most. */
 export const mostListed = 1000;
 export const mostColumns = 1000;
 export const mostGroups = 100_000;

@@ -18,7 +18,7 @@ import { trimEnd, trimStart } from './trimmed.ts';
 
 /**
  * Counts the customers of a list by what stands in some of its columns. Beside what reading takes there are at most
- * 100,000 groups and 100,000 different texts of 32 MiB together a column, so the file may have any number of rows.
+ * 100,000 groups, and 100,000 different texts of 8 MiB together in a column, so the file may have any number of rows.
  */
 export async function groupCustomers(
   file: Blob,
@@ -29,6 +29,8 @@ export async function groupCustomers(
   const counts = await readRows(file, request.separator, grouper, onProgress);
   return counts.ok ? succeed({ ...counts.value, groups: grouper.groups() }) : fail(counts.error);
 }
+
+const mostTexts_bytes = 2 ** 23;
 
 class Grouper implements RowReader {
   private readonly coders: readonly CellCoder[];
@@ -70,7 +72,7 @@ const tooManyGroups: CustomersProblem = { code: 'tooManyGroups', limit: mostGrou
 /** Numbers what stands in the cells of a column: texts as they come, ranges by their place, 0 for no number. */
 class CellCoder {
   private readonly column: GroupColumn;
-  private readonly texts = new ByteDictionary(mostGroups);
+  private readonly texts = new ByteDictionary(mostGroups, mostTexts_bytes);
 
   constructor(column: GroupColumn) {
     this.column = column;

@@ -15,6 +15,8 @@ import { trimEnd, trimStart } from './trimmed.ts';
 import { Utf8Chunks } from './utf8Chunks.ts';
 
 const head_bytes = 2 ** 16;
+/** Of a column: there may be 1,000 of them. */
+const mostTexts_bytes = 2 ** 16;
 
 /** Reads a list of customers once, to see what its columns hold. */
 export async function profileCustomers(
@@ -57,7 +59,7 @@ class Profiler implements RowReader {
 class ColumnTally {
   private readonly name: string;
   private readonly position: number;
-  private readonly values = new ByteDictionary(mostListed);
+  private readonly values = new ByteDictionary(mostListed, mostTexts_bytes);
   private tooMany = false;
   private readonly tallies = [new NumberTally('.'), new NumberTally(',')];
 
