@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, expectClean, openApp } from './harness.ts';
-import { button, eventually, expectHumanWords, expectText, goTo, savedPlan } from './screens.ts';
+import { button, eventually, expectHumanWords, expectText, goTo, message, savedPlan } from './screens.ts';
 
 const customers = gunzipSync(
   readFileSync(new URL('../fixtures/customers/email-test-customers.csv.gz', import.meta.url)),
@@ -55,6 +55,7 @@ describe('crossed traits', () => {
     expect(await axeViolations(page)).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
     await closed(page);
+    await expectText(message(page), /6 segments stand in place of those before\./);
     const segments = await segmentsOf(page);
     expect(segments.map(({ name, size }) => [name, size])).toEqual([
       ['New · Female', 7_200_000],
@@ -175,6 +176,20 @@ describe('a list of customers', () => {
     await expectText(total(page), '3 segments, 60,000,000 people');
     const names = dialog(page).getByRole('table', { name: 'First segments' }).locator('tbody th');
     expect(await names.allTextContents()).toEqual(['history 100–500', 'history under 100', 'history 500+']);
+    expectClean(page);
+  });
+
+  it('does not enter a plan that could not be computed with it, and says why', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openBuilder(page, 'From a customer list');
+    await chooseList(page, 'kind,margin\nnew,5\nold,-7\n');
+    await check(page, 'kind').check();
+    await dialog(page).getByRole('combobox', { name: 'Value of a conversion' }).selectOption({ label: 'margin' });
+    await inDialog(page, 'Count the groups').click();
+    await inDialog(page, 'Replace all segments with these 2').click();
+    await dialog(page).getByText('Nothing was added').and(page.getByText('Must be at least 0.')).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await segmentsOf(page)).toHaveLength(12);
     expectClean(page);
   });
 

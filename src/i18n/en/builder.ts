@@ -10,7 +10,7 @@ export const builder = {
   'builder.add': '{count, plural, =0 {Add to the plan} one {Add # segment} other {Add # segments}}',
   'builder.replace':
     '{count, plural, =0 {Replace all segments} one {Replace all segments with this one} other {Replace all segments with these #}}',
-  'builder.refused': 'Nothing was added, because the plan could not be computed with them. {place}: {problem}',
+  'builder.refused': 'Nothing was added, because the plan could not be computed with them. {problems}',
   'builder.crowd':
     'Added to the segments there are, they would be {people} people in a population of {population}: some would be counted twice.',
   'builder.hindrance.readOnly': 'This plan is read-only, so nothing can be added.',
@@ -31,7 +31,8 @@ export const builder = {
     'Every combination of the levels becomes a segment. Traits are taken as independent of each other, unless you say how two of them go together.',
   'builder.cross.people': 'People to cut up',
   'builder.cross.people.why': 'Starts as the plan’s population. A trait that counts people takes its place.',
-  'builder.cross.addTrait': 'Add a trait. Its shares are a start to be replaced, not figures of your market.',
+  'builder.cross.addTrait': 'Add a trait',
+  'builder.cross.addTrait.why': 'Its shares are a start to be replaced, not figures of your market.',
   'builder.cross.ownTrait': 'Own trait',
   'builder.cross.scaled': 'The shares of {trait} add up to {share}. They are taken in proportion, as if it were 100%.',
   'builder.cross.differing': '{trait} counts {count} people, not {people}. Make the totals of the traits the same.',
@@ -123,7 +124,7 @@ export const builder = {
   'builder.customers.columns': 'Group by (up to {most} columns)',
   'builder.customers.column': 'column {number}',
   'builder.customers.values': '{count, plural, one {one value} other {# values}}',
-  'builder.customers.manyValues': 'more than 1,000 values',
+  'builder.customers.manyValues': 'many values',
   'builder.customers.numbers': '{values}, numbers from {from} to {to}',
   'builder.customers.ranges': 'Ranges of {column}',
   'builder.customers.edges': 'Where ranges of {column} begin',

@@ -1,14 +1,12 @@
 import { useId, useState } from 'react';
-import { placeText } from '../../../i18n/placeText.ts';
-import { issueText } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
-import { formatFactor } from '../../../numbers/formatFactor.ts';
 import type { Built } from '../../../store/building.ts';
-import { usePlanState } from '../../../store/useSession.ts';
+import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { issueLines } from '../importing/issueLines.ts';
 import { enterBuilt } from './enterBuilt.ts';
 
 interface AgreeProps {
@@ -18,25 +16,25 @@ interface AgreeProps {
   readonly onEntered: () => void;
 }
 
+interface Refusal {
+  readonly of: Built;
+  readonly issues: readonly Issue[];
+}
+
 /** The two ways into the plan, and why they are closed where they are. */
 export function Agree({ built, unread, onEntered }: AgreeProps) {
   const id = useId();
-  const { plan, readOnly, change } = usePlanState((state) => state);
-  const [refused, setRefused] = useState<{ readonly built: Built | null; readonly issue: Issue } | null>(null);
-  const hindrance = readOnly
-    ? t('builder.hindrance.readOnly')
-    : unread
-      ? t('builder.hindrance.unread')
-      : built === null || built.rows.length === 0
-        ? t('builder.hindrance.nothing')
-        : null;
-  const issue = refused !== null && refused.built === built ? refused.issue : null;
+  const session = useSession();
+  const { plan, readOnly } = usePlanState((state) => state);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const hindrance = hindranceText(built, unread, readOnly);
+  const refused = refusal !== null && refusal.of === built ? refusalText(refusal.issues) : null;
 
   function enter(target: 'add' | 'replace'): void {
     if (built === null || hindrance !== null) return;
-    const entered = enterBuilt(plan, built.rows, target, change);
-    if (entered === null) onEntered();
-    else setRefused({ built, issue: entered });
+    const issues = enterBuilt(session, built.rows, target);
+    if (issues.length === 0) onEntered();
+    else setRefusal({ of: built, issues });
   }
 
   const count = built?.rows.length ?? 0;
@@ -44,7 +42,7 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
   return (
     <>
       <p id={`${id}-why`} className="builder-why" role="status">
-        {hindrance ?? (issue === null ? crowdText(plan, built) : refusalText(issue))}
+        {hindrance ?? refused ?? crowdText(plan, built)}
       </p>
       {plan.segments.length > 0 && (
         <Button {...closed} onClick={() => enter('replace')}>
@@ -58,6 +56,12 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
   );
 }
 
+function hindranceText(built: Built | null, unread: boolean, readOnly: boolean): string | null {
+  if (readOnly) return t('builder.hindrance.readOnly');
+  if (unread) return t('builder.hindrance.unread');
+  return built === null || built.rows.length === 0 ? t('builder.hindrance.nothing') : null;
+}
+
 /** Says where people would be counted twice: an overlap of 0 is assumed. */
 function crowdText({ segments, population, overlap }: Plan, built: Built | null): string | null {
   const people = segments.reduce((sum, { size }) => sum + size, built?.people ?? 0);
@@ -65,7 +69,6 @@ function crowdText({ segments, population, overlap }: Plan, built: Built | null)
   return t('builder.crowd', { people: formatCount(people), population: formatCount(population) });
 }
 
-function refusalText({ path, code, params: { limit } }: Issue): string {
-  const printed = typeof limit === 'number' ? formatFactor(limit) : String(limit ?? '');
-  return t('builder.refused', { place: placeText(path), problem: issueText(code, { limit: printed }) });
+function refusalText(issues: readonly Issue[]): string {
+  return t('builder.refused', { problems: issueLines(issues).join(' ') });
 }

@@ -1,19 +1,18 @@
-import { checkPlan } from '../../../model/checkPlan.ts';
-import { type Issue, isError } from '../../../model/issue.ts';
-import type { Plan } from '../../../model/plan.ts';
-import { type SegmentRow, withRows } from '../../../model/segmentRows.ts';
-import type { PlanState } from '../../../store/planStore.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { SegmentRow } from '../../../model/segmentRows.ts';
+import type { Session } from '../../../store/session.ts';
+import { planWithRows } from '../importing/planWithRows.ts';
 
-/** Brings the segments into the plan as one step; gives what would be wrong with the plan, and then nothing enters. */
+/** Brings the segments into the plan as one step and says so; gives what would be wrong, and then nothing enters. */
 export function enterBuilt(
-  plan: Plan,
+  { plans, view }: Pick<Session, 'plans' | 'view'>,
   rows: readonly SegmentRow[],
   target: 'add' | 'replace',
-  change: PlanState['change'],
-): Issue | null {
-  const next = withRows(plan, rows, target);
-  const error = checkPlan(next).find(isError);
-  if (error !== undefined) return error;
-  change({ code: 'generate', count: rows.length }, next);
-  return null;
+): readonly Issue[] {
+  const { plan, change } = plans.getState();
+  const next = planWithRows(plan, rows, target);
+  if (!next.ok) return next.error;
+  change({ code: 'generate', count: rows.length }, next.value);
+  view.getState().say({ kind: 'imported', count: rows.length, target, left: 0 });
+  return [];
 }

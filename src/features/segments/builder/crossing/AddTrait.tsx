@@ -21,6 +21,7 @@ export function AddTrait({ draft, onDraft }: AddTraitProps) {
       <Button onClick={() => onDraft(withTrait(draft, ownTrait(draft.traits.length + 1)))}>
         {t('builder.cross.ownTrait')}
       </Button>
+      <p className="builder-note">{t('builder.cross.addTrait.why')}</p>
     </fieldset>
   );
 }
