@@ -56,6 +56,7 @@ export function withoutUnreadOf(unread: UnreadCells, segments: readonly Segment[
 
 /** Size and share are two ways to the same number: a text of one gives way to the other. */
 function markCell(texts: Map<CellKey, string>, { id }: Segment, column: TypedColumn, text: string | null): void {
+  if (text === null && texts.size === 0) return;
   if (column === 'size' || column === 'share') {
     texts.delete(cellKey(id, 'size'));
     texts.delete(cellKey(id, 'share'));
