@@ -48,7 +48,7 @@ export function understand(
   const first = surveyRows(asChosen, onProgress);
   const bareShares = [...first.bareShares.keys()];
   const reading = bareShares.length === 0 ? asChosen : { ...asChosen, choices: withPercent(choices, bareShares) };
-  const survey = bareShares.length === 0 ? first : surveyRows(reading, onProgress);
+  const survey = bareShares.length === 0 ? first : surveyRows(reading);
   const questions: ImportQuestion[] = [...layout.questions];
   if (choices.decimal === undefined && decimal.doubt !== null) {
     questions.push({ code: 'decimal', likely: decimal.mark, sample: decimal.doubt });
