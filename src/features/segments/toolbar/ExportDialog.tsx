@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { type ExportKind, exportKinds } from '../../../io/exporting/exportKinds.ts';
 import { numberMarks } from '../../../numbers/numberLocale.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { type ExportKind, exportKinds, saveSegments } from './saveSegments.ts';
+import { saveSegments } from './saveSegments.ts';
 
 /** Saves the segments as a file for a spreadsheet; says how it is written. */
 export default function ExportDialog({ onClose }: { onClose: () => void }) {
