@@ -16,8 +16,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: 'es' },
-  // Charts and the calculator are loaded late; found late, they would reload the page in development.
-  optimizeDeps: { include: ['recharts', 'mathjs/number'] },
+  // Charts, the calculator, the grid and the workers are loaded late; found late, they would reload the page in development.
+  optimizeDeps: { include: ['recharts', 'mathjs/number', '@tanstack/react-virtual', 'papaparse', 'fflate', 'saxen'] },
   preview: { headers: policyHeaders },
   test: {
     projects: [
