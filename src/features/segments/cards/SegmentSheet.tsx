@@ -1,10 +1,10 @@
 import { t } from '../../../i18n/translate.ts';
-import { hasColumn, isInputColumn, segmentColumns } from '../../../model/segmentColumns.ts';
-import { formatShare } from '../../../numbers/formatShare.ts';
+import { isNumberColumn } from '../../../io/cellText.ts';
+import { hasColumn, segmentColumns } from '../../../model/segmentColumns.ts';
 import { usePlan, useResults } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { columnName } from '../grid/columnWords.ts';
-import { nameText } from '../nameText.ts';
+import { nameAt } from '../grid/rowActs.ts';
 import { worthText } from './cardWords.ts';
 import { IncludedBox } from './IncludedBox.tsx';
 import { SheetActs } from './SheetActs.tsx';
@@ -24,9 +24,8 @@ export function SegmentSheet({ position, onMove, onClose }: SegmentSheetProps) {
   const plan = usePlan();
   const figures = useResults().outcome.figuresAt(position);
   const segment = plan.segments[position];
-  const named = nameText(segment, position);
-  const columns = segmentColumns.filter(isInputColumn).filter((column) => hasColumn(plan, column));
-  const share = t('segments.sheet.share', { share: formatShare(segment.size / plan.population) });
+  const named = nameAt(plan, position);
+  const columns = segmentColumns.filter(isNumberColumn).filter((column) => hasColumn(plan, column));
   return (
     <Dialog
       title={named}
@@ -43,13 +42,7 @@ export function SegmentSheet({ position, onMove, onClose }: SegmentSheetProps) {
           <span aria-hidden="true">{columnName('included')}</span>
         </div>
         {columns.map((column) => (
-          <SheetField
-            key={column}
-            segment={segment}
-            named={named}
-            column={column}
-            {...(column === 'size' && { echo: share })}
-          />
+          <SheetField key={column} position={position} named={named} column={column} />
         ))}
       </div>
       {figures !== null && <SheetOutcome plan={plan} position={position} figures={figures} />}

@@ -3,12 +3,12 @@ import { withRowsDuplicated } from '../../../model/segmentEdits.ts';
 import { withoutSegment } from '../../../model/segments.ts';
 import { withoutUnreadOf } from '../../../store/gridEdits.ts';
 import type { Session } from '../../../store/session.ts';
-import { nameText } from '../nameText.ts';
+import { nameAt } from '../grid/rowActs.ts';
 
 /** Puts a copy behind a segment, and gives its position. */
 export function duplicateSegment({ plans }: Session, position: number): number {
   const { plan, change } = plans.getState();
-  const copyName = () => t('segments.sheet.copy', { name: nameText(plan.segments[position], position) });
+  const copyName = () => t('segments.sheet.copy', { name: nameAt(plan, position) });
   change({ code: 'duplicateRows', count: 1 }, withRowsDuplicated(plan, [position], copyName));
   return position + 1;
 }
@@ -17,7 +17,7 @@ export function duplicateSegment({ plans }: Session, position: number): number {
 export function deleteSegment({ plans, view }: Session, position: number): void {
   const { plan, unread, changeCells } = plans.getState();
   const segment = plan.segments[position];
-  const named = nameText(segment, position);
+  const named = nameAt(plan, position);
   changeCells({ code: 'removeSegment', segment: named }, withoutSegment(plan, segment.id), {
     unread: withoutUnreadOf(unread, [segment]),
   });

@@ -1,5 +1,6 @@
 import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
+import { canBeEmpty } from '../../../io/cellText.ts';
 import type { CellChangeKind } from '../../../model/manyCells.ts';
 import type { InputColumn } from '../../../model/segmentColumns.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
@@ -7,7 +8,7 @@ import { formatShare } from '../../../numbers/formatShare.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { cellChangeKinds, mayInherit, readAmount, writeAmount } from './manyAmount.ts';
+import { cellChangeKinds, readAmount, writeAmount } from './manyAmount.ts';
 import type { ManyDraft } from './useManyDraft.ts';
 
 interface ManyChangeProps extends Pick<ManyDraft, 'kind' | 'amount'> {
@@ -47,7 +48,7 @@ export function ManyChange({ column, kind, amount, put, onUnread }: ManyChangePr
 function hintText(kind: CellChangeKind, column: InputColumn): string {
   switch (kind) {
     case 'set':
-      return t(mayInherit(column) ? 'segments.many.hint.setOrEmpty' : 'segments.many.hint.set');
+      return t(canBeEmpty(column) ? 'segments.many.hint.setOrEmpty' : 'segments.many.hint.set');
     case 'times':
       return t('segments.many.hint.times', { example: formatFactor(1.1) });
     case 'percent':

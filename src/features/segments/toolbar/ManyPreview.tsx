@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { writeField } from '../../../io/fieldText.ts';
 import type { CellValue, ManyCells, ManyEdit, RefusedCells } from '../../../model/manyCells.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { nameText } from '../nameText.ts';
+import { nameAt } from '../grid/rowActs.ts';
 
 interface ManyPreviewProps {
   readonly plan: Plan;
@@ -32,7 +32,7 @@ export function ManyPreview({ plan, column, result: { changedCount, first, refus
             {first.map(({ position, before, after }) => (
               <tr key={position}>
                 <th scope="row">
-                  <bdi>{nameText(plan.segments[position], position)}</bdi>
+                  <bdi>{nameAt(plan, position)}</bdi>
                 </th>
                 <td>{text(before)}</td>
                 <td>{text(after)}</td>

@@ -1,5 +1,6 @@
+import { canBeEmpty } from '../../../io/cellText.ts';
 import { type FieldReading, readField, writeField } from '../../../io/fieldText.ts';
-import { type FieldKind, fields, type Limit } from '../../../model/fields.ts';
+import { type FieldKind, fields } from '../../../model/fields.ts';
 import type { CellChange, CellChangeKind } from '../../../model/manyCells.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { InputColumn } from '../../../model/segmentColumns.ts';
@@ -30,13 +31,8 @@ export function writeAmount(kind: CellChangeKind, column: InputColumn, value: nu
 
 /** null where an amount is still to be typed: only cells that inherit can be set to nothing. */
 export function changeOf(kind: CellChangeKind, column: InputColumn, amount: number | null): CellChange | null {
-  if (kind === 'set') return amount === null && !mayInherit(column) ? null : { kind, value: amount };
+  if (kind === 'set') return amount === null && !canBeEmpty(column) ? null : { kind, value: amount };
   return amount === null ? null : { kind, by: amount };
-}
-
-export function mayInherit(column: InputColumn): boolean {
-  const limit: Limit = fields[`segments.*.${column}`].limit;
-  return limit.nullable ?? false;
 }
 
 function amountKind(kind: Exclude<CellChangeKind, 'set'>, column: InputColumn): FieldKind {
