@@ -18,6 +18,7 @@ export const builder = {
   'builder.hindrance.nothing': 'There is nothing to add yet.',
 
   'builder.preview': 'What would be added',
+  'builder.preview.name': 'Name',
   'builder.preview.total': '{count, plural, one {# segment} other {# segments}}, {people} people',
   'builder.preview.empty':
     '{count, plural, one {One combination has nobody in it and is} other {# combinations have nobody in them and are}} left out.',
@@ -60,6 +61,9 @@ export const builder = {
   'builder.factor.value': 'Value ×',
   'builder.level.own': 'Level {number}',
   'builder.level.name': 'Level',
+  'builder.level.cell': '{column}, {level}',
+  'builder.level.remove': 'Remove',
+  'builder.level.removeNamed': 'Remove {level}',
   'builder.level.choose': 'Choose to merge',
   'builder.level.chooseNamed': 'Choose {level} to merge',
   'builder.level.add': 'Add a level to {trait}',
@@ -88,6 +92,7 @@ export const builder = {
   'builder.problem.notConverged':
     'No sizes have both these shares and the zeros of the table: the nearest still miss a share by {error}. Change the zeros or the shares.',
 
+  'builder.none': '–',
   'builder.fragmentation': 'What crossing costs',
   'builder.fragmentation.traits': 'Traits crossed',
   'builder.fragmentation.segments': 'Segments',

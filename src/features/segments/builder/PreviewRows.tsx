@@ -21,7 +21,7 @@ export function PreviewRows({ title, rows }: PreviewRowsProps) {
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('segments.column.name')}</th>
+          <th scope="col">{t('builder.preview.name')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
               {t(`field.segments.*.${column}`)}

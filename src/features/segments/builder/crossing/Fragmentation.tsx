@@ -31,7 +31,7 @@ export function Fragmentation({ plan, reading: { crossing } }: FragmentationProp
             <th scope="row">{formatCount(traits)}</th>
             <td>{formatCount(segments, 'full')}</td>
             <td>{formatCount(people, 'full')}</td>
-            <td>{costPerPerson === null ? t('segments.notTargeted') : formatMoney(costPerPerson, plan.currency)}</td>
+            <td>{costPerPerson === null ? t('builder.none') : formatMoney(costPerPerson, plan.currency)}</td>
           </tr>
         ))}
       </tbody>

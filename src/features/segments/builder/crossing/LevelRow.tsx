@@ -26,7 +26,7 @@ const factorLimit: DraftLimit = { kind: 'factor', atLeast: 0, atMost: 1000 };
 export function LevelRow({ trait, level, position, chosen, onChosen, onTrait }: LevelRowProps) {
   const named = level.name.trim() || t('builder.level.own', { number: String(position + 1) });
   const put = (change: Partial<LevelDraft>) => onTrait(withLevelChange(trait, level.id, change));
-  const cell = (column: string) => t('segments.cell', { column, segment: named });
+  const cell = (column: string) => t('builder.level.cell', { column, level: named });
 
   function choose(isChosen: boolean): void {
     const next = new Set(chosen);
@@ -78,10 +78,10 @@ export function LevelRow({ trait, level, position, chosen, onChosen, onTrait }: 
         {trait.levels.length > 1 && (
           <Button
             variant="link"
-            aria-label={t('segments.removeNamed', { segment: named })}
+            aria-label={t('builder.level.removeNamed', { level: named })}
             onClick={() => onTrait(withoutLevel(trait, level.id))}
           >
-            {t('segments.remove')}
+            {t('builder.level.remove')}
           </Button>
         )}
       </td>

@@ -29,7 +29,7 @@ export function LevelTable({ trait, ...rest }: LevelTableProps) {
               </th>
             ))}
             <th scope="col">
-              <VisuallyHidden>{t('segments.column.remove')}</VisuallyHidden>
+              <VisuallyHidden>{t('builder.level.remove')}</VisuallyHidden>
             </th>
           </tr>
         </thead>
