@@ -104,7 +104,8 @@ describe('the questions', () => {
 });
 
 describe('a look at a table', () => {
-  const review = (view: ImportView) => html(<Review view={view} {...common} leaveOut={false} onLeaveOut={nothing} />);
+  const review = (view: ImportView) =>
+    html(<Review view={view} {...common} leaveOut={false} onLeaveOut={nothing} onBack={nothing} />);
 
   it('offers to leave rows out only once nothing is to be asked', () => {
     const bad = { rowCount: 5000, goodCount: 4988, problemCount: 12 };

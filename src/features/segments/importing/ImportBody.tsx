@@ -55,6 +55,7 @@ export function ImportBody({ importing, agreement, onSource }: ImportBodyProps) 
         currency={currency}
         leaveOut={leaveOut}
         onLeaveOut={setLeaveOut}
+        onBack={ways.onBack}
       />
     </>
   );

@@ -14,16 +14,17 @@ interface ReviewProps {
   readonly currency: string;
   readonly leaveOut: boolean;
   readonly onLeaveOut: (leaveOut: boolean) => void;
+  readonly onBack: () => void;
   readonly choose: (change: ImportChoices) => void;
 }
 
 /** How the table was read, what is to be answered, and what it looks like. */
-export function Review({ leaveOut, onLeaveOut, ...table }: ReviewProps) {
+export function Review({ leaveOut, onLeaveOut, onBack, ...table }: ReviewProps) {
   const { view, choices, currency, choose } = table;
   const questions = useQuestions(view.questions, choices);
   return (
     <div className="import-review">
-      <Summary view={view} leaveOut={leaveOut} onLeaveOut={onLeaveOut} />
+      <Summary view={view} leaveOut={leaveOut} onLeaveOut={onLeaveOut} onBack={onBack} />
       <FoundBar found={view.found} choose={choose} />
       <Questions questions={questions} view={view} choices={choices} choose={choose} />
       <PreviewTable view={view} currency={currency} choose={choose} />
