@@ -31,12 +31,18 @@ export function decodeBytes(bytes: Uint8Array, chosen?: Encoding): Result<Decode
     if (encoding && text !== undefined) return succeed({ text, encoding, doubt: null });
   }
   if (utf16) return fail({ code: 'encoding' });
-  const broken = [...take(brokenLines(bytes), mostRated)];
+  const body = startsWithMark(bytes) ? bytes.subarray(3) : bytes;
+  const broken = [...take(brokenLines(body), mostRated)];
   const encoding = likelyEncoding(broken.map((line) => line.bytes));
   const decoder = new TextDecoder(encoding);
   const [first] = broken;
   const doubt = first ? { row: first.row, sample: decoder.decode(first.bytes).trim().slice(0, longestSample) } : null;
-  return succeed({ text: decoder.decode(bytes), encoding, doubt });
+  return succeed({ text: decoder.decode(body), encoding, doubt });
+}
+
+/** The mark of UTF-8, which is three letters in any other encoding. */
+function startsWithMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function* take<T>(items: Iterable<T>, count: number): Generator<T> {

@@ -40,7 +40,9 @@ export function findDecimal(numbers: Iterable<NumberText>): DecimalFinding {
     }
   }
   const sure = evidence['.'] + evidence[','] > 0;
-  const mark = evidence['.'] === evidence[','] ? own : evidence['.'] > evidence[','] ? '.' : ',';
+  // Where only counts are unclear, they are more likely grouped than fractional.
+  const usual = !sure && unclearCounts[own] !== undefined ? otherMark(own) : own;
+  const mark = evidence['.'] === evidence[','] ? usual : evidence['.'] > evidence[','] ? '.' : ',';
   return { mark, doubt: (sure ? unclearCounts[mark] : unclear) ?? null };
 }
 

@@ -41,6 +41,13 @@ describe('text is found to be text, in whatever encoding', () => {
     expect(chosen.rows[1]?.name).toBe(name);
   });
 
+  it('a mark of UTF-8 is no name, even where the rest is not UTF-8', async () => {
+    const content = bytes('ï»¿segment,size\nCafé,5\n', { ï: 0xef, '»': 0xbb, '¿': 0xbf, é: 0xe9 });
+    const { view, rows } = await readView(file(content));
+    expect(view.columns.map(({ header }) => header)).toEqual(['segment', 'size']);
+    expect(rows[0]?.name).toBe('Café');
+  });
+
   it('leaves alone what was broken before it came here', async () => {
     expect((await readView(file('segment,size\nCafÃ©,5'))).rows[0]?.name).toBe('CafÃ©');
   });
@@ -70,6 +77,11 @@ describe('what is no table is refused for what it is', () => {
     ['only separators', ',,,\n,,,\n', { code: 'emptyFile' }],
     ['half a character of UTF-16', new Uint8Array([0xff, 0xfe, 0x41, 0x00, 0x00, 0xd8]), { code: 'encoding' }],
     ['100,000 columns', `segment,size${',c'.repeat(100_000)}\nA,5\n`, { code: 'tooManyColumns', limit: 1_000 }],
+    [
+      'more rows than a plan can hold',
+      `segment,size\n${'A,5\n'.repeat(1_000_101)}`,
+      { code: 'tooManyRows', limit: 1_000_000 },
+    ],
     ['a quote that closes too early', 'segment,size\nA,5\n"B"x,7\n"C",8\n', { code: 'unclosedQuote', row: 3 }],
   ])('%s', async (_, content, refusal) => {
     expect(await read(file(content))).toEqual({ kind: 'refusal', refusal });

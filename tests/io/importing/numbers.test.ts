@@ -68,6 +68,12 @@ describe('the decimal mark is what the numbers show', () => {
     expect(view.questions).toEqual([{ code: 'decimal', likely: '.', sample: '1.234' }]);
   });
 
+  it('and where there is nothing else, it is more likely a group', async () => {
+    const { view, rows } = await readView(lines('A;1.234;;', 'B;12.500;;'));
+    expect(view.questions).toEqual([{ code: 'decimal', likely: ',', sample: '1.234' }]);
+    expect(rows.map(({ size }) => size)).toEqual([1234, 12_500]);
+  });
+
   it('a cell that breaks it is a problem with its one possible reading, which can be taken', async () => {
     const table = lines('A;1000;0.5;0.02', 'B;10;0,4;0.03');
     const { view } = await readView(table);
