@@ -14,7 +14,6 @@ export const segments = {
   'segments.column.roi': 'ROI',
   'segments.remove': 'Remove',
   'segments.removeNamed': 'Remove {segment}',
-  'segments.column.remove': 'Remove',
   'segments.cell': '{column}, {segment}',
   'segments.unnamed': 'segment {number}',
   'segments.notTargeted': '–',
