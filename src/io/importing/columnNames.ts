@@ -53,13 +53,7 @@ export const columnNames: Readonly<Record<ImportColumn, readonly string[]>> = {
       'costper1000impressions',
     ],
     ...['microcpm', 'costopermille', 'costopermilleimpressioni', 'koszttysiaca', 'kosztzatysiac'],
-    ...[
-      'kosztztysiacawyswietlen',
-      'koszttysiacawyswietlen',
-      'coutpourmille',
-      'coutparmille',
-      'coutpourmilleimpressions',
-    ],
+    ...['koszttysiacawyswietlen', 'coutpourmille', 'coutparmille', 'coutpourmilleimpressions'],
   ],
   fixedCost: [
     ...['fixedcost', 'fixedcosts', 'costpersegment', 'setup', 'setupcost', 'creativecost', 'productioncost'],
