@@ -168,6 +168,39 @@ describe('the toolbar of the segments', () => {
   });
 });
 
+describe('what stands below the segments', () => {
+  it('counts the cells that need the user, leads to the first, and shows only their segments', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const size = (row: number) => grid(page).getByRole('row').nth(row).locator('[data-column=size]');
+    for (const row of [4, 9]) {
+      await size(row).click();
+      await page.keyboard.type('lots');
+      await page.keyboard.press('Enter');
+    }
+    const foot = page.locator('.segments-foot');
+    await expectText(foot, /2 cells need you\./);
+    await button(page, 'Go to the first').click();
+    expect(await size(4).evaluate((cell) => cell === document.activeElement)).toBe(true);
+    await button(page, 'Show their segments').click();
+    await expectNames(page, ['Life stage 4', 'Life stage 9']);
+    await expectText(shownStatus(page), /^2 of 12 segments/);
+    expectClean(page);
+  });
+
+  it('says when the segments are more people than there are', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await button(page, 'Change many').click();
+    await field(page, 'New value').fill('70M');
+    await button(page, 'Change 12 cells').click();
+    await expectText(
+      page.locator('.segments-foot'),
+      /12 segments are larger than the population; the first is Life stage 1\./,
+    );
+    await expectText(page.locator('.segments-foot'), /add up to more people than the population/);
+    expectClean(page);
+  });
+});
+
 describe('axe finds nothing', () => {
   it('in the place and in each of its dialogs, light and dark', async () => {
     const page = await openApp({ path: '#/segments', reducedMotion: 'reduce' });
