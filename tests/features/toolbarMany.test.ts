@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { applyMany } from '../../src/features/segments/toolbar/applyMany.ts';
 import { changeOf, readAmount, writeAmount } from '../../src/features/segments/toolbar/manyAmount.ts';
 import { manyRows } from '../../src/features/segments/toolbar/manyRows.ts';
+import { withManyCells } from '../../src/model/manyCells.ts';
+import { createPlanStore } from '../../src/store/planStore.ts';
 import type { Selection } from '../../src/store/segmentsViewStore.ts';
-import { plainPlan } from '../fixtures/plainPlan.ts';
+import { cellKey } from '../../src/store/unreadCells.ts';
+import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 
 const plan = plainPlan();
 
@@ -69,5 +73,35 @@ describe('the amount of a change to many', () => {
   it.each(['times', 'percent', 'plus'] as const)('of kind %s that is missing or no number says so', (kind) => {
     expect(read(kind, ' ')).toMatchObject({ ok: false, problem: { about: 'number', code: 'empty' } });
     expect(read(kind, 'much')).toMatchObject({ ok: false, problem: { about: 'number', code: 'notANumber' } });
+  });
+});
+
+describe('a change to many that is taken into the plan', () => {
+  const two = plainPlan({ segments: [plainSegment({ id: 'a' }), plainSegment({ id: 'b' })] });
+  const unread = new Map([
+    [cellKey('a', 'size'), 'lots'],
+    [cellKey('a', 'cpm'), 'cheap'],
+    [cellKey('b', 'share'), 'half'],
+  ]);
+
+  function changed(positions: readonly number[]) {
+    const plans = createPlanStore({ plan: two, scenario: null, readOnly: false, kept: null });
+    plans.getState().changeCells({ code: 'paste', rows: 1, columns: 1 }, two, { unread });
+    const change = { kind: 'times', by: 2 } as const;
+    applyMany(plans.getState(), 'size', withManyCells(two, positions, { column: 'size', change }));
+    return plans;
+  }
+
+  it('is one step, named with its column and how many cells changed', () => {
+    const plans = changed([0, 1]);
+    expect(plans.getState().past.at(-1)?.name).toEqual({ code: 'editMany', column: 'size', count: 2 });
+    plans.getState().undo();
+    expect(plans.getState().plan.segments).toEqual(two.segments);
+    expect(plans.getState().unread).toEqual(unread);
+  });
+
+  it('takes away the texts that could not be read in the cells that it fills, and no others', () => {
+    expect([...changed([0]).getState().unread.values()]).toEqual(['cheap', 'half']);
+    expect([...changed([0, 1]).getState().unread.values()]).toEqual(['cheap']);
   });
 });

@@ -22,7 +22,10 @@ function withoutChanged(
   if (unread.size === 0) return unread;
   const left = new Map(unread);
   segments.forEach((segment, position) => {
-    if (segment !== plan.segments[position]) left.delete(cellKey(segment.id, column));
+    if (segment === plan.segments[position]) return;
+    left.delete(cellKey(segment.id, column));
+    // A share of the population is another text for the size.
+    if (column === 'size') left.delete(cellKey(segment.id, 'share'));
   });
   return left;
 }
