@@ -10,7 +10,7 @@ export const button = (page: Page, name: string): Locator => page.getByRole('but
 export const verdict = (page: Page): Locator => page.getByRole('region', { name: 'Verdict' });
 export const headline = (page: Page): Locator => verdict(page).getByRole('heading', { level: 1 });
 export const savedState = (page: Page): Locator => page.locator('.saved');
-export const segmentTable = (page: Page): Locator => page.getByRole('table', { name: 'Segments' });
+export const segmentTable = (page: Page): Locator => page.getByRole('grid', { name: 'Segments' });
 export const message = (page: Page): Locator => page.locator('.notice');
 
 /** Waits until the element's text is, or matches, what is claimed; says what it was instead. */
