@@ -170,6 +170,15 @@ describe('a pasted table', () => {
     expectClean(page);
   });
 
+  it('is still there when the browser’s dialog is left without a file', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openImport(page);
+    await pasteBox(page).fill(pasted);
+    await dialog(page).locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
+    expect(await pasteBox(page).inputValue()).toBe(pasted);
+    expectClean(page);
+  });
+
   it('that holds no table is still there to be mended', async () => {
     const page = await openApp({ path: '#/segments' });
     await openImport(page);

@@ -21,6 +21,8 @@ export function FileButton({ label, onSource, ...button }: FileButtonProps) {
         type="file"
         accept=".csv,.tsv,.txt,.xlsx"
         hidden
+        // That no file was chosen is not for the dialog around to hear.
+        onCancel={(event) => event.stopPropagation()}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen again after it was mended.
