@@ -14,7 +14,6 @@ import { openTargetedShop } from './outcome/targetedBuy.ts';
 
 export {
   type CrossingProblem,
-  cellCount,
   cellFactors,
   crossTraits,
   mostCells,
@@ -22,8 +21,8 @@ export {
   type TraitTable,
 } from './builder/crossTraits.ts';
 export { type EqualPartsInput, equalParts } from './builder/equalParts.ts';
-export { type FragmentationStep, fragmentation } from './builder/fragmentation.ts';
-export { type Response, type ResponseFactors, responseOf, type UsualResponse } from './builder/response.ts';
+export { fragmentation } from './builder/fragmentation.ts';
+export { type ResponseFactors, responseOf } from './builder/response.ts';
 export { wholeParts } from './builder/wholeParts.ts';
 export { progressExponent } from './curves/fixedCosts.ts';
 export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
