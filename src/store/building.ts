@@ -17,7 +17,7 @@ import { type Result, succeed } from '../model/result.ts';
 import type { SegmentRow } from '../model/segmentRows.ts';
 import { wellFormed } from '../model/wellFormed.ts';
 
-export { type CrossingProblem, type FragmentationStep, fragmentation, mostCells } from '../engine/index.ts';
+export { type CrossingProblem, fragmentation, mostCells } from '../engine/index.ts';
 
 /** Segments that were built and are not in the plan. */
 export interface Built {

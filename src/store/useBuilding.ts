@@ -60,8 +60,6 @@ export function useCustomers() {
   };
 }
 
-export type Customers = ReturnType<typeof useCustomers>;
-
 /** One job at a time; leaving the screen ends it. */
 function useRun() {
   const ending = useRef<(() => void) | null>(null);
