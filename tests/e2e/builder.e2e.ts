@@ -55,7 +55,6 @@ describe('crossed traits', () => {
     expect(await axeViolations(page)).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
     await closed(page);
-    await expectText(message(page), /6 segments stand in place of those before\./);
     const segments = await segmentsOf(page);
     expect(segments.map(({ name, size }) => [name, size])).toEqual([
       ['New · Female', 7_200_000],
@@ -66,6 +65,7 @@ describe('crossed traits', () => {
       ['Loyal · Male', 7_200_000],
     ]);
     await button(page, 'Undo').click();
+    await expectText(message(page), /Undone: generate 6 segments\./);
     expect(await segmentsOf(page)).toHaveLength(12);
     expectClean(page);
   });
@@ -176,6 +176,23 @@ describe('a list of customers', () => {
     await expectText(total(page), '3 segments, 60,000,000 people');
     const names = dialog(page).getByRole('table', { name: 'First segments' }).locator('tbody th');
     expect(await names.allTextContents()).toEqual(['history 100–500', 'history under 100', 'history 500+']);
+    expectClean(page);
+  });
+
+  it('may be dropped anywhere on the dialog, whatever way is open', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openBuilder(page, 'Equal parts');
+    const dataTransfer = await page.evaluateHandle(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['kind,id\nnew,1\nold,2\nnew,3\n'], 'list.csv', { type: 'text/csv' }));
+      return files;
+    });
+    await box(page, 'Number of segments').dispatchEvent('drop', { dataTransfer });
+    await dialog(page).getByText('3 customers found.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await check(page, 'kind').check();
+    await inDialog(page, 'Count the groups').click();
+    await expectText(total(page), '2 segments, 3 people');
     expectClean(page);
   });
 

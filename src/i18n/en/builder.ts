@@ -64,7 +64,7 @@ export const builder = {
   'builder.level.cell': '{column}, {level}',
   'builder.level.remove': 'Remove',
   'builder.level.removeNamed': 'Remove {level}',
-  'builder.level.choose': 'Choose to merge',
+  'builder.level.choose': 'Merge',
   'builder.level.chooseNamed': 'Choose {level} to merge',
   'builder.level.add': 'Add a level to {trait}',
   'builder.level.merge': 'Merge the {count, plural, one {# level} other {# levels}} chosen',

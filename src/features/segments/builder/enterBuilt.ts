@@ -3,9 +3,9 @@ import type { SegmentRow } from '../../../model/segmentRows.ts';
 import type { Session } from '../../../store/session.ts';
 import { planWithRows } from '../importing/planWithRows.ts';
 
-/** Brings the segments into the plan as one step and says so; gives what would be wrong, and then nothing enters. */
+/** Brings the segments into the plan as one step; gives what would be wrong with it, and then nothing enters. */
 export function enterBuilt(
-  { plans, view }: Pick<Session, 'plans' | 'view'>,
+  { plans }: Pick<Session, 'plans'>,
   rows: readonly SegmentRow[],
   target: 'add' | 'replace',
 ): readonly Issue[] {
@@ -13,6 +13,5 @@ export function enterBuilt(
   const next = planWithRows(plan, rows, target);
   if (!next.ok) return next.error;
   change({ code: 'generate', count: rows.length }, next.value);
-  view.getState().say({ kind: 'imported', count: rows.length, target, left: 0 });
   return [];
 }

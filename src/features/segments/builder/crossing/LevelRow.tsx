@@ -37,7 +37,7 @@ export function LevelRow({ trait, level, position, chosen, onChosen, onTrait }: 
 
   return (
     <tr>
-      <td>
+      <td className="builder-choose">
         <Checkbox
           label={t('builder.level.chooseNamed', { level: named })}
           hideLabel

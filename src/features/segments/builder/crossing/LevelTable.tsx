@@ -19,7 +19,7 @@ export function LevelTable({ trait, ...rest }: LevelTableProps) {
         <thead>
           <tr>
             <th scope="col" className="builder-choose">
-              <VisuallyHidden>{t('builder.level.choose')}</VisuallyHidden>
+              {t('builder.level.choose')}
             </th>
             <th scope="col">{t('builder.level.name')}</th>
             <th scope="col">{t(`builder.measure.${trait.measure}`)}</th>
