@@ -22,27 +22,31 @@ export function SheetActs({ position, onMove, onClose }: SheetActsProps) {
 
   return (
     <div className="sheet-acts">
-      <Button disabled={index <= 0} onClick={() => goTo(index - 1)}>
-        {t('segments.sheet.previous')}
-      </Button>
-      <span className="figures">
-        {t('segments.sheet.place', { number: formatCount(index + 1, 'full'), count: formatCount(last + 1, 'full') })}
-      </span>
-      <Button disabled={index < 0 || index >= last} onClick={() => goTo(index + 1)}>
-        {t('segments.sheet.next')}
-      </Button>
-      <Button disabled={readOnly} onClick={() => onMove(duplicateSegment(session, position))}>
-        {t('segments.sheet.duplicate')}
-      </Button>
-      <Button
-        disabled={readOnly}
-        onClick={() => {
-          onClose();
-          deleteSegment(session, position);
-        }}
-      >
-        {t('segments.sheet.delete')}
-      </Button>
+      <div className="sheet-row">
+        <Button disabled={index <= 0} onClick={() => goTo(index - 1)}>
+          {t('segments.sheet.previous')}
+        </Button>
+        <span className="figures">
+          {t('segments.sheet.place', { number: formatCount(index + 1, 'full'), count: formatCount(last + 1, 'full') })}
+        </span>
+        <Button disabled={index < 0 || index >= last} onClick={() => goTo(index + 1)}>
+          {t('segments.sheet.next')}
+        </Button>
+      </div>
+      <div className="sheet-row">
+        <Button disabled={readOnly} onClick={() => onMove(duplicateSegment(session, position))}>
+          {t('segments.sheet.duplicate')}
+        </Button>
+        <Button
+          disabled={readOnly}
+          onClick={() => {
+            onClose();
+            deleteSegment(session, position);
+          }}
+        >
+          {t('segments.sheet.delete')}
+        </Button>
+      </div>
     </div>
   );
 }
