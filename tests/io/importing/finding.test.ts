@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportChoices, ImportRefusal } from '../../../src/io/importing/importView.ts';
+import { cpuTime } from '../cpuTime.ts';
 import { file, read, readView, summaryOf } from './reading.ts';
 
 const good = 'segment,size,cpm,lift\nYoung urban,1000,0.5,0.02\nFamilies,2500,0.4,0.03\n';
@@ -142,10 +143,11 @@ describe('cells are kept apart', () => {
     'a million times %j in a header, a name or a number is read within two seconds',
     async (character) => {
       const long = `"${character.replace('"', '""').repeat(1_000_000)}"`;
-      const start = performance.now();
-      await read(file(`segment,size\n${long},5\nB,${long}\n`));
-      await read(file(`segment,size,${long}\nA,5,x\n`));
-      expect(performance.now() - start).toBeLessThan(2_000);
+      const time = await cpuTime(async () => {
+        await read(file(`segment,size\n${long},5\nB,${long}\n`));
+        await read(file(`segment,size,${long}\nA,5,x\n`));
+      });
+      expect(time).toBeLessThan(2_000);
     },
   );
 
