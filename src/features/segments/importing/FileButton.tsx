@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { Button, type ButtonProps } from '../../../ui/Button.tsx';
 import { fileSource } from './fileSource.ts';
@@ -11,6 +11,11 @@ interface FileButtonProps extends Pick<ButtonProps, 'variant'> {
 /** Chooses a file with a table through the browser's own dialog. */
 export function FileButton({ label, onSource, ...button }: FileButtonProps) {
   const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const input = chooser.current;
+    input?.addEventListener('cancel', keep);
+    return () => input?.removeEventListener('cancel', keep);
+  }, []);
   return (
     <>
       <Button {...button} onClick={() => chooser.current?.click()}>
@@ -21,8 +26,6 @@ export function FileButton({ label, onSource, ...button }: FileButtonProps) {
         type="file"
         accept=".csv,.tsv,.txt,.xlsx"
         hidden
-        // That no file was chosen is not for the dialog around to hear.
-        onCancel={(event) => event.stopPropagation()}
         onChange={({ target }) => {
           const file = target.files?.[0];
           // The same file can be chosen again after it was mended.
@@ -32,4 +35,9 @@ export function FileButton({ label, onSource, ...button }: FileButtonProps) {
       />
     </>
   );
+}
+
+/** That no file was chosen is not for a dialog around the button to hear: its own event of leaving has the same name. */
+function keep(event: Event): void {
+  event.stopPropagation();
 }
