@@ -1,5 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Found, ImportChoices } from '../../../io/importing/importView.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import {
   decimalOptions,
@@ -13,10 +14,12 @@ import {
 interface FoundBarProps {
   readonly found: Found;
   readonly choose: (change: ImportChoices) => void;
+  /** To choose or paste another table. */
+  readonly onBack: () => void;
 }
 
 /** How the source was read; each guess can be changed. */
-export function FoundBar({ found, choose }: FoundBarProps) {
+export function FoundBar({ found, choose, onBack }: FoundBarProps) {
   const { headerRow, decimal } = found;
   return (
     <section aria-label={t('import.found')} className="import-found">
@@ -42,11 +45,14 @@ export function FoundBar({ found, choose }: FoundBarProps) {
         options={decimalOptions()}
         onChange={(mark) => choose({ decimal: mark })}
       />
+      <Button variant="link" className="import-back" onClick={onBack}>
+        {t('import.back')}
+      </Button>
     </section>
   );
 }
 
-interface TextFoundProps extends FoundBarProps {
+interface TextFoundProps extends Pick<FoundBarProps, 'choose'> {
   readonly found: Extract<Found, { kind: 'text' }>;
 }
 

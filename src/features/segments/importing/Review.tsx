@@ -24,8 +24,8 @@ export function Review({ leaveOut, onLeaveOut, onBack, ...table }: ReviewProps) 
   const questions = useQuestions(view.questions, choices);
   return (
     <div className="import-review">
-      <Summary view={view} leaveOut={leaveOut} onLeaveOut={onLeaveOut} onBack={onBack} />
-      <FoundBar found={view.found} choose={choose} />
+      <Summary view={view} leaveOut={leaveOut} onLeaveOut={onLeaveOut} />
+      <FoundBar found={view.found} choose={choose} onBack={onBack} />
       <Questions questions={questions} view={view} choices={choices} choose={choose} />
       <PreviewTable view={view} currency={currency} choose={choose} />
       <Problems {...table} />

@@ -1,6 +1,5 @@
 import { t } from '../../../i18n/translate.ts';
 import type { ImportView } from '../../../io/importing/importView.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { rowsInNeed } from './rowsInNeed.ts';
 import { summaryText } from './summaryText.ts';
@@ -9,12 +8,10 @@ interface SummaryProps {
   readonly view: ImportView;
   readonly leaveOut: boolean;
   readonly onLeaveOut: (leaveOut: boolean) => void;
-  /** To choose or paste another table. */
-  readonly onBack: () => void;
 }
 
 /** How many rows there are, and what becomes of those with something wrong once nothing is left to ask. */
-export function Summary({ view, leaveOut, onLeaveOut, onBack }: SummaryProps) {
+export function Summary({ view, leaveOut, onLeaveOut }: SummaryProps) {
   const inNeed = view.questions.length > 0 ? 0 : rowsInNeed(view);
   return (
     <div className="import-summary">
@@ -25,9 +22,6 @@ export function Summary({ view, leaveOut, onLeaveOut, onBack }: SummaryProps) {
           <span className="import-aside">{t('import.problems.orMend')}</span>
         </>
       )}
-      <Button variant="link" className="import-back" onClick={onBack}>
-        {t('import.back')}
-      </Button>
     </div>
   );
 }
