@@ -150,6 +150,7 @@ describe('the segments on a phone', () => {
     await card(page, 'Life stage 1').waitFor();
     for (const open of [null, card(page, 'Life stage 1'), button(page, 'Change many'), button(page, 'Export')]) {
       await open?.click();
+      if (open !== null) await sheet(page).waitFor();
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         expect(await axeViolations(page), `${open}, ${colorScheme}`).toEqual([]);
