@@ -28,20 +28,28 @@ export function withRows(plan: Plan, rows: readonly SegmentRow[], target: RowTar
 export function segmentOf(row: SegmentRow, { rest }: Pick<Plan, 'rest'>, id: string): Segment {
   const macroLift = row.macroLift ?? rest.macroLift;
   return {
-    baseline: rest.baseline,
-    value: rest.value,
-    macroLift,
-    microLift: Number((macroLift * liftRatio.value).toPrecision(6)),
-    cpm: null,
-    fixedCost: null,
-    precision: null,
-    match: null,
-    offerCost: fields['segments.*.offerCost'].default.value ?? 0,
-    included: true,
-    spend: null,
-    ...row,
     id,
+    name: row.name,
+    size: row.size,
+    baseline: row.baseline ?? rest.baseline,
+    value: row.value ?? rest.value,
+    macroLift,
+    microLift: row.microLift ?? usualMicroLift(macroLift),
+    cpm: row.cpm ?? null,
+    fixedCost: row.fixedCost ?? null,
+    precision: row.precision ?? null,
+    match: row.match ?? null,
+    offerCost: row.offerCost ?? noOffer,
+    included: row.included ?? true,
+    spend: row.spend ?? null,
   };
+}
+
+const noOffer = fields['segments.*.offerCost'].default.value ?? 0;
+
+/** To six digits, as a person would type it. */
+function usualMicroLift(macroLift: number): number {
+  return Math.max(-1, Number((macroLift * liftRatio.value).toPrecision(6)));
 }
 
 /** Gives ids that none of the segments has. */

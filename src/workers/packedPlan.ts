@@ -12,24 +12,41 @@ export interface PackedPlan {
 
 type Key = Exclude<keyof Segment, 'id' | 'name'>;
 
+/** One pass that names every field: reading fields by a variable name takes ten times as long. */
 export function packPlan({ segments, ...frame }: Plan): PackedPlan {
-  const column = (key: Key) => Float64Array.from(segments, (segment) => Number(segment[key] ?? Number.NaN));
+  const columns = emptyColumns(segments.length);
+  segments.forEach((segment, row) => {
+    columns.size[row] = segment.size;
+    columns.baseline[row] = segment.baseline;
+    columns.value[row] = segment.value;
+    columns.macroLift[row] = segment.macroLift;
+    columns.microLift[row] = segment.microLift;
+    columns.cpm[row] = segment.cpm ?? Number.NaN;
+    columns.fixedCost[row] = segment.fixedCost ?? Number.NaN;
+    columns.precision[row] = segment.precision ?? Number.NaN;
+    columns.match[row] = segment.match ?? Number.NaN;
+    columns.offerCost[row] = segment.offerCost;
+    columns.included[row] = Number(segment.included);
+    columns.spend[row] = segment.spend ?? Number.NaN;
+  });
+  return { frame, columns };
+}
+
+function emptyColumns(count: number): PackedPlan['columns'] {
+  const column = () => new Float64Array(count);
   return {
-    frame,
-    columns: {
-      size: column('size'),
-      baseline: column('baseline'),
-      value: column('value'),
-      macroLift: column('macroLift'),
-      microLift: column('microLift'),
-      cpm: column('cpm'),
-      fixedCost: column('fixedCost'),
-      precision: column('precision'),
-      match: column('match'),
-      offerCost: column('offerCost'),
-      included: column('included'),
-      spend: column('spend'),
-    },
+    size: column(),
+    baseline: column(),
+    value: column(),
+    macroLift: column(),
+    microLift: column(),
+    cpm: column(),
+    fixedCost: column(),
+    precision: column(),
+    match: column(),
+    offerCost: column(),
+    included: column(),
+    spend: column(),
   };
 }
 

@@ -21,6 +21,8 @@ export async function enterRows(
   const { plan, change } = plans.getState();
   const next = planWithRows(plan, rows, target);
   if (!next.ok) return next.error;
+  // Two shorter pauses for the page instead of a long one, where there are many rows.
+  await new Promise((resolve) => setTimeout(resolve));
   change({ code: 'import', count: rows.length, target }, next.value);
   view.getState().say({ kind: 'imported', count: rows.length, target, left });
   return [];
