@@ -144,9 +144,9 @@ export const importing = {
   'import.note.defaultsTaken': 'Blank cells take the plan’s default: {columns}.',
   'import.note.indianGroups':
     '{count, plural, one {A number is grouped as in India, as 1,00,000, and is} other {# numbers are grouped as in India, as 1,00,000, and are}} read so.',
-  'import.note.lookAlikes': 'These names look alike but differ in hidden characters: <names>names</names>.',
+  'import.note.lookAlikes': 'Some names look alike but differ in hidden characters, such as <names>these</names>.',
   'import.note.sameNames':
-    '{count, plural, one {One name stands} other {# names stand}} in several rows, each of which is a segment of its own: <names>names</names>.',
+    '{count, plural, one {# row shares its name with another} other {# rows share their names with others}}, such as <names>these</names>. Each is a segment of its own.',
   'import.note.protectionRemoved':
     '{count, plural, one {An apostrophe that guards a text from being run as a formula is} other {# apostrophes that guard texts from being run as formulas are}} removed.',
   'import.note.names.more': '{count, plural, one {and # more} other {and # more}}',

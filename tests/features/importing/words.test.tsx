@@ -40,7 +40,7 @@ const notes: Readonly<Record<ImportNote['code'], ImportNote>> = {
   defaultsTaken: { code: 'defaultsTaken', columns: ['baseline', 'microLift'] },
   indianGroups: { code: 'indianGroups', count: 3 },
   lookAlikes: { code: 'lookAlikes', names: ['A'] },
-  sameNames: { code: 'sameNames', names: ['A'], count: 1 },
+  sameNames: { code: 'sameNames', names: ['A'], count: 3 },
   protectionRemoved: { code: 'protectionRemoved', count: 2 },
 };
 
@@ -146,6 +146,14 @@ describe('a note', () => {
 
   it('names some columns and counts the rest', () => {
     expect(textOf(noteText(notes.columnsIgnored))).toBe('1,240 columns are left out: a, b, c, d, e, and 1,235 more.');
+  });
+});
+
+describe('a note about names', () => {
+  it('counts rows, and gives names as examples', () => {
+    expect(textOf(noteText(notes.sameNames))).toBe(
+      '3 rows share their names with others, such as A. Each is a segment of its own.',
+    );
   });
 });
 

@@ -20,12 +20,12 @@ export function sourceText(key: MessageKey, file: string | null, values: Values 
   return joined(tParts<ReactNode>(key, { ...values, it }));
 }
 
-/** A message whose `<names>` stands for names from the user's table, of which there are `count`. */
-export function namesText(key: MessageKey, names: readonly string[], count: number): ReactNode {
+/** A message whose `<names>` stands for the first of some names from the user's table; without a `total`, for examples. */
+export function namesText(key: MessageKey, names: readonly string[], values: Values, total?: number): ReactNode {
   const said = names.slice(0, mostNamed).map((name) => createElement('bdi', null, name));
-  const more = count - said.length;
+  const more = total === undefined ? 0 : total - said.length;
   const rest = more > 0 ? [t('import.note.names.more', { count: more })] : [];
-  return joined(tParts<ReactNode>(key, { count, names: () => listed([...said, ...rest]) }));
+  return joined(tParts<ReactNode>(key, { ...values, names: () => listed([...said, ...rest]) }));
 }
 
 /** Parts with commas between them. */

@@ -8,10 +8,11 @@ import { namesText } from './nameText.ts';
 export function noteText(note: ImportNote): ReactNode {
   switch (note.code) {
     case 'columnsIgnored':
+      return namesText('import.note.columnsIgnored', note.names, { count: note.count }, note.count);
     case 'sameNames':
-      return namesText(`import.note.${note.code}`, note.names, note.count);
+      return namesText('import.note.sameNames', note.names, { count: note.count });
     case 'lookAlikes':
-      return namesText('import.note.lookAlikes', note.names, note.names.length);
+      return namesText('import.note.lookAlikes', note.names, {});
     case 'defaultsTaken':
       return t('import.note.defaultsTaken', { columns: note.columns.map(columnText).join(', ') });
     case 'indianGroups':

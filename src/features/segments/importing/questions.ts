@@ -171,7 +171,7 @@ function scalesQuestion({ samples }: Question<'scales'>, choices: ImportChoices)
 
 function totalsQuestion({ rows }: Question<'totals'>, choices: ImportChoices): WordedQuestion {
   return {
-    legend: namesText('import.question.totals', rows.map(rowText), rows.length),
+    legend: namesText('import.question.totals', rows.map(rowText), { count: rows.length }, rows.length),
     answers: (['skip', 'take'] as const).map((totals) => ({
       id: totals,
       label: t(`import.question.totals.${totals}`),
