@@ -27,7 +27,9 @@ export function putCells({ plan, unread }: GridContent, cells: readonly PutCell[
   for (const row of byRow(cells)) {
     const { position } = row[0];
     const segment = plan.segments[position];
-    const read = row.map((put) => ({ ...put, change: readTableCell(plan, put.column, put.cell, decimal) }));
+    const read = row
+      .map((put) => ({ ...put, change: readTableCell(plan, put.column, put.cell, decimal) }))
+      .filter(({ change }) => change === null || Object.keys(change).length > 0);
     const good = soundPart(plan, segment, read);
     for (const put of read) markCell(texts, segment, put.column, good.includes(put) ? null : textOfCell(put.cell));
     edits.push({ position, change: Object.assign({}, ...good.map(({ change }) => change)) });

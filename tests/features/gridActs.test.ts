@@ -188,6 +188,13 @@ describe('pasting', () => {
     expect(column('size')).toEqual([1234.56, 1234, 12]);
   });
 
+  it('of a bad size beside an empty share keeps the bad size', () => {
+    const { select, state, paste } = open(1);
+    select(0, 'size');
+    paste('many\t');
+    expect([...state().unread]).toEqual([[cellKey('s1', 'size'), 'many']]);
+  });
+
   it('of a single value fills the selection', () => {
     const { select, column, paste } = open(3);
     select(0, 'cpm', 2);
