@@ -1,6 +1,7 @@
 import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import { canBeEmpty } from '../../../io/cellText.ts';
+import { firstStep } from '../../../io/fieldText.ts';
 import type { CellChangeKind } from '../../../model/manyCells.ts';
 import type { InputColumn } from '../../../model/segmentColumns.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
@@ -38,11 +39,17 @@ export function ManyChange({ column, kind, amount, put, onUnread }: ManyChangePr
         onCommit={() => {}}
         onUnread={onUnread}
         epoch={0}
-        firstStep={kind === 'times' ? 1 : 0.01}
+        firstStep={firstAmount(kind, column)}
         hint={hintText(kind, column)}
       />
     </>
   );
+}
+
+/** The first step up from 0. */
+function firstAmount(kind: CellChangeKind, column: InputColumn): number {
+  if (kind === 'percent') return 0.01;
+  return kind === 'times' ? 1 : firstStep(`segments.*.${column}`);
 }
 
 function hintText(kind: CellChangeKind, column: InputColumn): string {
