@@ -48,7 +48,7 @@ export type BareShare = 'percent' | 'fraction';
 export interface ImportView {
   readonly found: Found;
   readonly columns: readonly ColumnView[];
-  /** Rows with something in them, below the header. */
+  /** Rows with something in them, below the header and without the totals that are left out. */
   readonly rowCount: number;
   /** Rows that can enter the plan as they are. */
   readonly goodCount: number;

@@ -52,10 +52,10 @@ export function surveyRows(source: Reading, onProgress?: (share: number) => void
 function note(survey: Survey, read: ReadRow, { layout, choices }: Reading): void {
   const { row, number, reading, isTotal } = read;
   const isLeft = isTotal && choices.totals !== 'take';
-  survey.rowCount += 1;
   if (isTotal) survey.totals.push(number);
   if (survey.preview.length < mostPreviewed) survey.preview.push(previewRow(read, layout, isLeft));
   if (isLeft) return;
+  survey.rowCount += 1;
   if (reading.problems.length === 0) survey.goodCount += 1;
   survey.problemCount += reading.problems.length;
   for (const problem of reading.problems) if (survey.problems.length < mostProblems) survey.problems.push(problem);

@@ -127,11 +127,6 @@ describe('what keeps the rows out', () => {
     expect(hindranceText({ ...fine, busy: 'taking' })).toMatch(/…$/);
   });
 
-  it('is never a total that is left out', () => {
-    expect(hindranceText({ ...fine, view: someView({ rowCount: 3 }) })).toBeNull();
-    expect(summaryText(someView({ rowCount: 3 }))).toBe('2 rows read, and all can enter.');
-  });
-
   it('is summed up before the details', () => {
     expect(summaryText(bad)).toBe('4,988 rows read, 12 need you.');
     expect(summaryText(asking)).toBe('3 rows found, 1 question open.');

@@ -130,6 +130,11 @@ describe('totals', () => {
     expect(rows.map(({ name }) => name)).toEqual(['A', 'B', 'Total']);
   });
 
+  it('that are left out are counted nowhere, beside rows that need somebody', async () => {
+    const { view } = await readView(file('segment,size\nA,10\nB,lots\nTotal,10\n'), { totals: 'skip' });
+    expect([view.rowCount, view.goodCount]).toEqual([2, 1]);
+  });
+
   it.each(['Total Access,30,0.15', 'Total,31,0.15', 'Sumatra,30,0.1'])('are not seen in a segment: %s', async (row) => {
     expect((await readView(file(`${table}${row}\n`))).view.questions).toEqual([]);
   });

@@ -1,7 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { ImportView } from '../../../io/importing/importView.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { rowsInNeed } from './rowsInNeed.ts';
 import { summaryText } from './summaryText.ts';
 
 interface SummaryProps {
@@ -12,7 +11,7 @@ interface SummaryProps {
 
 /** How many rows there are, and what becomes of those with something wrong once nothing is left to ask. */
 export function Summary({ view, leaveOut, onLeaveOut }: SummaryProps) {
-  const inNeed = view.questions.length > 0 ? 0 : rowsInNeed(view);
+  const inNeed = view.questions.length > 0 ? 0 : view.rowCount - view.goodCount;
   return (
     <div className="import-summary">
       <p className="figures">{summaryText(view)}</p>

@@ -1,6 +1,5 @@
 import { t } from '../../../i18n/translate.ts';
 import type { ImportView } from '../../../io/importing/importView.ts';
-import { rowsInNeed } from './rowsInNeed.ts';
 
 interface Standing {
   readonly view: ImportView;
@@ -13,7 +12,7 @@ interface Standing {
 
 /** Why the rows can't enter the plan now, in words; null when they can. */
 export function hindranceText({ view, leaveOut, readOnly, busy }: Standing): string | null {
-  const inNeed = rowsInNeed(view);
+  const inNeed = view.rowCount - view.goodCount;
   if (readOnly) return t('import.hindrance.readOnly');
   if (busy !== null) return t(`import.hindrance.${busy}`);
   if (view.questions.length > 0) return t('import.hindrance.questions', { count: view.questions.length });

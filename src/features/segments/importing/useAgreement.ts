@@ -4,7 +4,6 @@ import type { Issue } from '../../../model/issue.ts';
 import type { RowTarget, SegmentRow } from '../../../model/segmentRows.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { enterRows } from './enterRows.ts';
-import { rowsInNeed } from './rowsInNeed.ts';
 
 interface Offer {
   readonly take: () => Promise<readonly SegmentRow[]>;
@@ -26,7 +25,7 @@ export function useAgreement({ take, onEntered }: Offer) {
     setTaking(true);
     setIssues([]);
     try {
-      const found = await enterRows(session, { take, target, left: rowsInNeed(view) });
+      const found = await enterRows(session, { take, target, left: view.rowCount - view.goodCount });
       setIssues(found);
       if (found.length === 0) onEntered();
     } catch {
