@@ -14,8 +14,8 @@ export type Message =
   | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
   | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
   | { readonly kind: 'removed'; readonly segment: string }
-  /** `left`: rows that were left out because something was wrong with them. */
-  | { readonly kind: 'imported'; readonly count: number; readonly target: RowTarget; readonly left: number }
+  /** Rows of a table became segments; `left`: rows that were left out because something was wrong with them. */
+  | { readonly kind: 'entered'; readonly count: number; readonly target: RowTarget; readonly left: number }
   | { readonly kind: 'removedRows'; readonly count: number }
   /** `unread`: cells that could not take their text; `skipped`: some of it had no column to go to. */
   | { readonly kind: 'pasted'; readonly rows: number; readonly unread: number; readonly skipped: boolean }

@@ -4,7 +4,7 @@ import { useSession } from '../../store/useSession.ts';
 import type { Message } from '../../store/viewStore.ts';
 import { Button } from '../../ui/Button.tsx';
 
-const undoable: ReadonlySet<Message['kind']> = new Set(['opened', 'kept', 'removed', 'removedRows', 'imported']);
+const undoable: ReadonlySet<Message['kind']> = new Set(['opened', 'kept', 'removed', 'removedRows', 'entered']);
 
 /** What can be done about a message. */
 export function MessageActions({ message }: { message: Message }) {

@@ -34,9 +34,9 @@ export function messageWords(message: Message): MessageWords {
     }
     case 'removed':
       return { kind: 'note', text: t('message.removed', { segment: message.segment }), details: [] };
-    case 'imported': {
-      const details = message.left > 0 ? [t('message.importedLeft', { count: message.left })] : [];
-      return { kind: 'note', text: t(`message.imported.${message.target}`, { count: message.count }), details };
+    case 'entered': {
+      const details = message.left > 0 ? [t('message.enteredLeft', { count: message.left })] : [];
+      return { kind: 'note', text: t(`message.entered.${message.target}`, { count: message.count }), details };
     }
     case 'removedRows':
       return { kind: 'note', text: t('message.removedRows', { count: message.count }), details: [] };

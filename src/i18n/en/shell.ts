@@ -75,11 +75,10 @@ export const shell = {
   'message.undone': 'Undone: {step}.',
   'message.redone': 'Redone: {step}.',
   'message.removed': 'Segment “{segment}” removed.',
-  'message.imported.add': '{count, plural, one {# segment} other {# segments}} added.',
-  'message.imported.replace':
-    'All segments replaced with {count, plural, one {the imported one} other {# imported ones}}.',
-  'message.imported.update': 'Segments updated by name from {count, plural, one {# row} other {# rows}}.',
-  'message.importedLeft': '{count, plural, one {# row was} other {# rows were}} left out.',
+  'message.entered.add': '{count, plural, one {# segment} other {# segments}} added.',
+  'message.entered.replace': 'All segments replaced with {count, plural, one {a new one} other {# new ones}}.',
+  'message.entered.update': 'Segments updated by name from {count, plural, one {# row} other {# rows}}.',
+  'message.enteredLeft': '{count, plural, one {# row was} other {# rows were}} left out.',
   'message.removedRows': '{count, plural, one {One segment} other {# segments}} removed.',
   'message.pasted': '{rows, plural, one {# row} other {# rows}} pasted.',
   'message.pastedUnread':

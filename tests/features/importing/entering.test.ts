@@ -30,7 +30,7 @@ describe('rows that enter the plan', () => {
     expect(await enter(async () => rows, target)).toEqual([]);
     expect(state().plan.segments.map(({ name, size }) => `${name} ${size}`)).toEqual(expected);
     expect(state().past.map(({ name }) => name)).toEqual([{ code: 'import', count: 2, target }]);
-    expect(message()).toEqual({ kind: 'imported', count: 2, target, left: 3 });
+    expect(message()).toEqual({ kind: 'entered', count: 2, target, left: 3 });
     state().undo();
     expect(state().plan).toBe(before);
   });

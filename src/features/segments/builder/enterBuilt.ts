@@ -5,7 +5,7 @@ import { planWithRows } from '../importing/planWithRows.ts';
 
 /** Brings the segments into the plan as one step; gives what would be wrong with it, and then nothing enters. */
 export function enterBuilt(
-  { plans }: Pick<Session, 'plans'>,
+  { plans, view }: Pick<Session, 'plans' | 'view'>,
   rows: readonly SegmentRow[],
   target: 'add' | 'replace',
 ): readonly Issue[] {
@@ -13,5 +13,6 @@ export function enterBuilt(
   const next = planWithRows(plan, rows, target);
   if (!next.ok) return next.error;
   change({ code: 'generate', count: rows.length }, next.value);
+  view.getState().say({ kind: 'entered', count: rows.length, target, left: 0 });
   return [];
 }

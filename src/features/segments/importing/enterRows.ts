@@ -24,6 +24,6 @@ export async function enterRows(
   // Two shorter pauses for the page instead of a long one, where there are many rows.
   await new Promise((resolve) => setTimeout(resolve));
   change({ code: 'import', count: rows.length, target }, next.value);
-  view.getState().say({ kind: 'imported', count: rows.length, target, left });
+  view.getState().say({ kind: 'entered', count: rows.length, target, left });
   return [];
 }
