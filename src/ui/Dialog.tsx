@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { Button } from './Button.tsx';
 import './Dialog.css';
 
@@ -13,10 +13,20 @@ interface DialogProps {
   readonly actions?: ReactNode;
   /** `sheet` slides over the lower part of a phone, `wide` leaves room for a table. */
   readonly size?: 'narrow' | 'wide' | 'sheet';
+  /** Undo and Redo are for the texts being typed here, not for what is behind. */
+  readonly keepsUndo?: boolean;
 }
 
 /** A modal dialog, open as long as it is rendered; the focus goes in, stays in, and comes back when it goes. */
-export function Dialog({ title, closeLabel, onClose, children, actions, size = 'narrow' }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  actions,
+  size = 'narrow',
+  keepsUndo = false,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -33,7 +43,10 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
       ref={dialog}
       className={`dialog dialog-${size}`}
       aria-labelledby={heading}
+      onKeyDown={keepsUndo ? keepUndo : undefined}
       onCancel={(event) => {
+        // A file chooser that is left without a file has an event of the same name.
+        if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
       }}
@@ -48,4 +61,8 @@ export function Dialog({ title, closeLabel, onClose, children, actions, size = '
       {actions !== undefined && <footer className="dialog-foot">{actions}</footer>}
     </dialog>
   );
+}
+
+function keepUndo(event: KeyboardEvent): void {
+  if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
 }

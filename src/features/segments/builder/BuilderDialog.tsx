@@ -39,6 +39,7 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
         title={t('builder.title')}
         closeLabel={t('builder.close')}
         size="wide"
+        keepsUndo
         onClose={onClose}
         actions={<Agree built={built} unread={unread.size > 0} onEntered={onClose} />}
       >

@@ -2,7 +2,8 @@ import { type ClipboardEvent, useId } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../../ui/FileButton.tsx';
+import { fileSource, tableFiles } from './fileSource.ts';
 
 interface ChooseSourceProps {
   /** What has been pasted or typed; it outlives the looks at the table that it makes. */
@@ -27,7 +28,12 @@ export function ChooseSource({ pasted, onPasted, onSource }: ChooseSourceProps) 
     <div className="import-start">
       <p>{t('import.start')}</p>
       <div className="import-file">
-        <FileButton variant="primary" label={t('import.chooseFile')} onSource={onSource} />
+        <FileButton
+          variant="primary"
+          label={t('import.chooseFile')}
+          accept={tableFiles}
+          onFile={(file) => onSource(fileSource(file))}
+        />
         <span className="import-aside">{t('import.orDrop')}</span>
       </div>
       <div className="import-paste">

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { usePlanState } from '../../../store/useSession.ts';
@@ -33,7 +32,6 @@ export default function ImportDialog({ source, onClose }: ImportDialogProps) {
     importing.look(next);
   }
 
-  const around = { ...handlers, onKeyDown: keepUndo };
   const busy = taking ? 'taking' : isReading ? 'reading' : null;
   const agree = view !== null && (
     <Agree
@@ -45,12 +43,13 @@ export default function ImportDialog({ source, onClose }: ImportDialogProps) {
     />
   );
   return (
-    <div className="import-around" {...around}>
+    <div className="import-around" {...handlers}>
       <Dialog
         title={file === null ? t('import.title') : t('import.titleOf', { file })}
         closeLabel={t('import.close')}
         onClose={onClose}
         size={view === null ? 'narrow' : 'wide'}
+        keepsUndo
         actions={agree || undefined}
       >
         <p role="status" className="visually-hidden">
@@ -61,9 +60,4 @@ export default function ImportDialog({ source, onClose }: ImportDialogProps) {
       </Dialog>
     </div>
   );
-}
-
-/** Undo and Redo are for the text being typed here, not for the plan behind. */
-function keepUndo(event: KeyboardEvent): void {
-  if ((event.ctrlKey || event.metaKey) && /^[zy]$/i.test(event.key)) event.stopPropagation();
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { FileButton } from './FileButton.tsx';
+import { FileButton } from '../../../ui/FileButton.tsx';
+import { fileSource, tableFiles } from './fileSource.ts';
 
 interface NotReadProps {
   /** Why, and what to do about it. */
@@ -32,7 +33,8 @@ export function NotRead({ children, onSource, onBack, again }: NotReadProps) {
         <FileButton
           variant={again === undefined ? 'primary' : 'quiet'}
           label={t('import.chooseAnother')}
-          onSource={onSource}
+          accept={tableFiles}
+          onFile={(file) => onSource(fileSource(file))}
         />
         <Button variant="link" onClick={onBack}>
           {t('import.back')}

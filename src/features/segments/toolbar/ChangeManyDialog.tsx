@@ -44,6 +44,7 @@ export default function ChangeManyDialog({ onClose }: { onClose: () => void }) {
       closeLabel={t('segments.close')}
       onClose={onClose}
       size="sheet"
+      keepsUndo
       actions={
         <Button variant="primary" disabled={!result?.changedCount || hindrance !== null} onClick={apply}>
           {t('segments.many.apply', { count: result?.changedCount ?? 0 })}

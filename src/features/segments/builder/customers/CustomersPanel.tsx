@@ -1,7 +1,7 @@
 import { t } from '../../../../i18n/translate.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { FileButton } from '../../../../ui/FileButton.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
-import { FileChooser } from './FileChooser.tsx';
 import { ReadingState } from './ReadingState.tsx';
 import { SkippedNote } from './SkippedNote.tsx';
 import type { CustomerGroupsState } from './useCustomerGroups.ts';
@@ -13,7 +13,15 @@ export function CustomersPanel(state: CustomerGroupsState) {
   return (
     <>
       <p className="builder-intro">{t('builder.customers.intro')}</p>
-      <FileChooser name={list.name} onList={open} />
+      <div className="builder-drop">
+        <FileButton
+          label={t('builder.customers.choose')}
+          accept=".csv,.tsv,.txt"
+          onFile={(file) => open({ name: file.name, content: file })}
+        />
+        {/* What is dropped on the builder is taken too. */}
+        <span>{list.name === null ? t('builder.customers.drop') : <bdi>{list.name}</bdi>}</span>
+      </div>
       <ReadingState reading={list.profile} label={t('builder.customers.reading')} onCancel={list.cancel} />
       {profile !== null && (
         <>
