@@ -2,6 +2,7 @@ import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { columnName, columnUnit } from './columnWords.ts';
 import { stickyLeft } from './gridColumns.ts';
+import { headerRow, rowIndexOf } from './moves.ts';
 
 /** How the rows are in order, as long as they are. */
 export interface Sorted {
@@ -23,7 +24,7 @@ export function GridHeader({ columns, active, sorted, onFocus, onSort }: GridHea
   const currency = usePlanState(({ plan }) => plan.currency);
   return (
     <thead className="grid-head">
-      <tr className="grid-row" aria-rowindex={1} data-row={-1}>
+      <tr className="grid-row" aria-rowindex={rowIndexOf(headerRow)}>
         {columns.map((column, place) => {
           const direction = sorted?.column === column ? sorted.direction : null;
           const unit = columnUnit(column, currency);

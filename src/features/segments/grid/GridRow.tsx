@@ -8,6 +8,7 @@ import { cellWords } from './cellWords.ts';
 import { columnName } from './columnWords.ts';
 import { GridCellView } from './GridCellView.tsx';
 import { rowHeight, stickyLeft } from './gridColumns.ts';
+import { rowIndexOf } from './moves.ts';
 import { nameAt } from './rowActs.ts';
 
 export interface GridRowProps {
@@ -51,8 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   return (
     <tr
       className="grid-row"
-      aria-rowindex={row + 2}
-      data-row={row}
+      aria-rowindex={rowIndexOf(row)}
       data-excluded={!segment.included || undefined}
       style={{ top: row * rowHeight }}
     >

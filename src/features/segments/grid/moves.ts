@@ -26,6 +26,11 @@ export interface GridSize {
 /** The row of the columns' names, above the first segment. */
 export const headerRow = -1;
 
+/** A row as screen readers count it: from 1, the names of the columns first. */
+export function rowIndexOf(row: number): number {
+  return row + 2;
+}
+
 /** The cell that a move leads to; at an edge, the cell itself. */
 export function moved({ row, column }: GridCell, move: Move, { rows, columns, page }: GridSize): GridCell {
   const place = columns.indexOf(column);

@@ -3,6 +3,7 @@ import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell } from '../../../store/segmentsViewStore.ts';
 import { useSession } from '../../../store/useSession.ts';
 import { fillRows } from './cellActs.ts';
+import { rowIndexOf } from './moves.ts';
 import { selectedCells } from './selectedCells.ts';
 import type { GridPlace } from './useGridPlace.ts';
 
@@ -70,7 +71,7 @@ export function useGridMouse({ goTo }: GridPlace) {
 /** The cell that an element is in; null outside the rows. */
 export function cellAt(element: Element | null): GridCell | null {
   const cell = element?.closest<HTMLElement>('[data-column]');
-  const row = cell?.closest<HTMLElement>('[data-row]')?.dataset.row;
-  if (!cell || row === undefined || row.startsWith('-')) return null;
-  return { row: Number(row), column: cell.dataset.column as SegmentColumn };
+  const row = Number(cell?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')) - rowIndexOf(0);
+  if (!cell || !(row >= 0)) return null;
+  return { row, column: cell.dataset.column as SegmentColumn };
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
 import { useSegmentsView, useSession } from '../../../store/useSession.ts';
-import { headerRow } from './moves.ts';
+import { headerRow, rowIndexOf } from './moves.ts';
 import { scrollToCell } from './scrollToCell.ts';
 
 /** Where the keyboard is in the grid, and how it gets elsewhere. */
@@ -61,6 +61,6 @@ export function focusCell(scroller: HTMLElement, cell: GridCell, columns: readon
   scrollToCell(scroller, cell, columns);
   const inner = cell.row === headerRow ? ' button' : '';
   scroller
-    .querySelector<HTMLElement>(`[data-row="${cell.row}"] > [data-column=${cell.column}]${inner}`)
+    .querySelector<HTMLElement>(`[aria-rowindex="${rowIndexOf(cell.row)}"] > [data-column=${cell.column}]${inner}`)
     ?.focus({ preventScroll: true });
 }
