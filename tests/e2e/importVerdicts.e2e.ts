@@ -57,7 +57,7 @@ describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a br
     expect(await page.evaluate(untouched)).toBe(true);
     expect(await planOf(page)).toEqual(before);
     expectClean(page);
-  });
+  }, 90_000);
 });
 
 describe('a file that is accepted', () => {
