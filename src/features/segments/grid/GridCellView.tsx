@@ -46,7 +46,7 @@ export const GridCellView = memo(function GridCellView(props: GridCellProps) {
           !
         </span>
       )}
-      {children ?? <span className={inherited ? 'grid-text grid-default' : 'grid-text'}>{text}</span>}
+      {children || <span className={inherited ? 'grid-text grid-default' : 'grid-text'}>{text}</span>}
       {inherited && !children && <VisuallyHidden>{t('grid.defaultMark')}</VisuallyHidden>}
       {unread && <VisuallyHidden>{t('grid.unreadMark')}</VisuallyHidden>}
       {corner && <span aria-hidden="true" className="grid-handle" />}

@@ -74,11 +74,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             readOnly={props.readOnly}
             noteId={active === column ? props.noteId : null}
           >
-            {active === column && props.editor
-              ? props.editor
-              : column === 'included' && text === undefined
-                ? box
-                : null}
+            {column === 'included' && text === undefined ? box : active === column && props.editor}
           </GridCellView>
         );
       })}
