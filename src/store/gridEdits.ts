@@ -24,7 +24,8 @@ export function putCells({ plan, unread }: GridContent, cells: readonly PutCell[
   const decimal = decimalOfTable(cells);
   const texts = new Map(unread);
   const edits: SegmentEdit[] = [];
-  for (const row of byRow(cells)) {
+  for (const typed of byRow(cells)) {
+    const row = withoutSpareShare(typed);
     const { position } = row[0];
     const segment = plan.segments[position];
     const read = row
@@ -71,13 +72,22 @@ function sameTexts(a: UnreadCells, b: UnreadCells): boolean {
   return a.size === b.size && [...a].every(([key, text]) => b.get(key) === text);
 }
 
-function* byRow(cells: readonly PutCell[]): Generator<readonly [PutCell, ...PutCell[]]> {
+type PutRow = readonly [PutCell, ...PutCell[]];
+
+function* byRow(cells: readonly PutCell[]): Generator<PutRow> {
   for (let from = 0; from < cells.length; ) {
     let to = from + 1;
     while (to < cells.length && cells[to].position === cells[from].position) to += 1;
     yield [cells[from], ...cells.slice(from + 1, to)];
     from = to;
   }
+}
+
+/** A share beside its size says nothing new, and with fewer digits: the size counts. */
+function withoutSpareShare(row: PutRow): PutRow {
+  if (!row.some(({ column }) => column === 'size')) return row;
+  const [first = row[0], ...rest] = row.filter(({ column }) => column !== 'share');
+  return [first, ...rest];
 }
 
 interface ReadCell extends PutCell {
