@@ -10,7 +10,7 @@ import { describeMarket } from './outcome/market.ts';
 import { type MicroOutcome, microOutcomeOf, noMicro } from './outcome/micro.ts';
 import { type MixOutcome, mixOutcome, noMix } from './outcome/mix.ts';
 import { type SegmentOutcome, segmentOutcomes } from './outcome/segmentOutcomes.ts';
-import { openTargetedShop } from './outcome/targetedBuy.ts';
+import { openTargetedShop, type TargetedBuy } from './outcome/targetedBuy.ts';
 
 export {
   type CrossingProblem,
@@ -52,6 +52,9 @@ export interface PlanOutcome {
 
 /** Columns that are needed only while a plan is evaluated; nothing that is given out refers to them. */
 const workspace = createWorkspace();
+/** Columns that the figures of one outcome are read from, until those of another are asked for. */
+const figuresWorkspace = createWorkspace();
+let figuresOf: TargetedBuy | null = null;
 
 /**
  * Computes a plan's outcomes (model sections 2 to 5).
@@ -80,7 +83,10 @@ export function evaluatePlan(plan: Plan): PlanOutcome {
       return rows;
     },
     figuresAt(position) {
-      figures ??= segmentFiguresReader(plan, describeMarket(plan), buy);
+      if (figures === undefined || figuresOf !== buy) {
+        figures = segmentFiguresReader(plan, describeMarket(plan, figuresWorkspace.start()), buy);
+        figuresOf = buy;
+      }
       return figures(position);
     },
     issues: [...issues, ...campaignIssues(plan, macro, micro)],

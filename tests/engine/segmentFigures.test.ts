@@ -24,6 +24,15 @@ describe('the figures of a segment', () => {
     expect(segments.map(({ position }) => figuresAt(position)?.outcome)).toEqual(segments);
   });
 
+  it('stay those of their plan when the figures of another are read in between', async () => {
+    const [one, other] = await Promise.all([loadScenario('ride'), loadScenario('jobs')]).then((plans) =>
+      plans.map((plan) => evaluatePlan(plan)),
+    );
+    const before = one?.figuresAt(1);
+    other?.figuresAt(1);
+    expect(one?.figuresAt(1)).toEqual(before);
+  });
+
   it('an excluded segment has none, and an affordable campaign is not needed to know which sizes pay', async () => {
     const plan = await loadScenario('fmcg');
     const [first, ...others] = plan.segments;
