@@ -32,6 +32,12 @@ export function useResults(): Results {
   return resultsOf(usePlan());
 }
 
+/** Whether some text can't be read, in a field or in a cell: results are of the last good plan. */
+export function useIsUnread(): boolean {
+  const inFields = useView(({ unread }) => unread.size > 0);
+  return usePlanState(({ unread }) => unread.size > 0) || inFields;
+}
+
 export function useCurves<T>(select: (state: CurvesState) => T): T {
   return useStore(useSession().curves.store, select);
 }

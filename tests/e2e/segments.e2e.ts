@@ -121,6 +121,9 @@ describe('the table of segments', () => {
     expect(await textOf(cell)).toBe('!many(can’t be read)');
     expect(await cell.getAttribute('aria-invalid')).toBe('true');
     expect(await outcomes(page, 'Life stage 3')).toEqual(before);
+    await goTo(page, 'Answer');
+    await expectText(page.locator('.verdict-stale'), /^A cell of the segments can’t be read\./);
+    await goTo(page, 'Segments');
 
     await typeInto(cellOf(page, 'microLift', 'Life stage 3'), '50');
     await page.keyboard.press('ArrowDown');

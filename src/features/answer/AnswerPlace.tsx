@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { questionInputs } from '../../model/questionInputs.ts';
-import { useView } from '../../store/useSession.ts';
+import { useIsUnread } from '../../store/useSession.ts';
 import { AnswerCharts } from './AnswerCharts.tsx';
 import './answer.css';
 import { Assumptions } from './assumptions/Assumptions.tsx';
@@ -13,7 +13,7 @@ import { Warnings } from './Warnings.tsx';
 
 /** The questions on the left, the answer on the right. `planBar` says which plan this is. */
 export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
-  const unread = useView((view) => view.unread.size > 0);
+  const unread = useIsUnread();
   return (
     <div className="answer" data-unread={unread || undefined}>
       <Verdict />

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { useResults, useView } from '../../store/useSession.ts';
+import { usePlanState, useResults, useView } from '../../store/useSession.ts';
 import { useCalm } from '../../ui/useCalm.ts';
 import './verdict.css';
 import { verdictWords } from './verdictWords.ts';
@@ -10,7 +10,7 @@ const announceEvery_ms = 700;
 /** The answer in one sentence, and what would change it. */
 export function Verdict() {
   const results = useResults();
-  const unread = useView((view) => view.unread.size > 0);
+  const stale = useStaleText();
   const busy = useCalm(results, announceEvery_ms);
   const { headline, reasons } = verdictWords(results);
   return (
@@ -23,7 +23,15 @@ export function Verdict() {
           ...reasons.map((reason) => createElement('p', null, reason)),
         )}
       </div>
-      {unread && <p className="verdict-stale">{t('answer.stale')}</p>}
+      {stale !== null && <p className="verdict-stale">{stale}</p>}
     </section>
   );
+}
+
+/** Why the answer is not that of all that was typed; null where it is. */
+function useStaleText(): string | null {
+  const fields = useView(({ unread }) => unread.size);
+  const cells = usePlanState(({ unread }) => unread.size);
+  if (fields > 0) return t('answer.stale');
+  return cells > 0 ? t('answer.staleCells', { count: cells }) : null;
 }

@@ -4,6 +4,8 @@ export const answer = {
   'answer.questions': 'Your numbers',
   'answer.charts': 'Charts',
   'answer.stale': 'A field can’t be read. These are the results of the last numbers that could.',
+  'answer.staleCells':
+    '{count, plural, one {A cell} other {# cells}} of the segments can’t be read. These are the results of the last numbers that could.',
 
   'answer.warning': '{segment}: {problem}',
   'answer.moreWarnings':
