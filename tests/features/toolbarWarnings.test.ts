@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentWarnings } from '../../src/features/segments/toolbar/segmentWarnings.ts';
+import { segmentWarnings } from '../../src/features/segments/words/segmentWarnings.ts';
 import { resultsOf } from '../../src/store/results.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 

@@ -1,9 +1,9 @@
 import { t } from '../../i18n/translate.ts';
 import { usePlanState, useResults } from '../../store/useSession.ts';
 import { Button } from '../../ui/Button.tsx';
-import { segmentWarnings } from './toolbar/segmentWarnings.ts';
-import { useLook } from './toolbar/useLook.ts';
-import { totalsText } from './totalsText.ts';
+import { useLook } from './useLook.ts';
+import { segmentWarnings } from './words/segmentWarnings.ts';
+import { totalsText } from './words/totalsText.ts';
 
 interface SegmentsFooterProps {
   /** Leads to the first cell that could not be read; null where cells are not gone to. */

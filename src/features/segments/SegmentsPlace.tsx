@@ -6,17 +6,17 @@ import { usePlanState, useSession } from '../../store/useSession.ts';
 import { useMedia } from '../../ui/useMedia.ts';
 import { SegmentCards } from './cards/SegmentCards.tsx';
 import { SegmentSheet } from './cards/SegmentSheet.tsx';
+import { DropHint } from './DropHint.tsx';
 import { SegmentGrid } from './grid/SegmentGrid.tsx';
-import { DropHint } from './importing/DropHint.tsx';
-import { useDropFile } from './importing/useDropFile.ts';
 import { SegmentsFooter } from './SegmentsFooter.tsx';
+import { useDropFile } from './useDropFile.ts';
 import './segments.css';
-import { NoSegments } from './toolbar/NoSegments.tsx';
-import { OpenedDialog } from './toolbar/OpenedDialog.tsx';
+import { NoSegments } from './NoSegments.tsx';
+import { OpenedDialog } from './OpenedDialog.tsx';
+import type { Opened } from './opened.ts';
 import { Toolbar } from './toolbar/Toolbar.tsx';
-import { useAddSegment } from './toolbar/useAddSegment.ts';
-import { usePastedTable } from './toolbar/usePastedTable.ts';
-import type { Opened } from './toolbar/ways.ts';
+import { useAddSegment } from './useAddSegment.ts';
+import { usePastedTable } from './usePastedTable.ts';
 
 /** The segments with what was put in for each, and what micro gets for it: a grid, or cards on a phone. */
 export function SegmentsPlace() {

@@ -7,7 +7,7 @@ import {
   withColumn,
   withEdges,
 } from '../../../src/features/segments/builder/customers/choices.ts';
-import { customersProblemText } from '../../../src/features/segments/builder/customers/problemWords.ts';
+import { customersProblemText } from '../../../src/features/segments/builder/customers/customersProblemText.ts';
 import type { CustomerProfile } from '../../../src/io/customers/customers.ts';
 import { buildEqualParts, buildFromCustomers } from '../../../src/store/building.ts';
 import { plainPlan } from '../../fixtures/plainPlan.ts';

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { problemText } from '../../../src/features/segments/importing/cellText.ts';
 import { noteText } from '../../../src/features/segments/importing/noteText.ts';
-import { wordedQuestion } from '../../../src/features/segments/importing/questions.ts';
 import { refusalText } from '../../../src/features/segments/importing/refusalText.ts';
+import { wordedQuestion } from '../../../src/features/segments/importing/wordedQuestion.ts';
 import type {
   CellProblemCode,
   ImportNote,

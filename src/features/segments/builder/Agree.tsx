@@ -6,7 +6,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import type { Built } from '../../../store/building.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { issueLines } from '../importing/issueLines.ts';
+import { issueLines } from '../words/issueLines.ts';
 import { enterBuilt } from './enterBuilt.ts';
 
 interface AgreeProps {

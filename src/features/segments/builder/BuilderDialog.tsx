@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { useDropFile } from '../importing/useDropFile.ts';
+import { useDropFile } from '../useDropFile.ts';
 import { Agree } from './Agree.tsx';
 import './builder.css';
 import './tables.css';

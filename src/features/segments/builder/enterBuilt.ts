@@ -1,7 +1,7 @@
 import type { Issue } from '../../../model/issue.ts';
 import type { SegmentRow } from '../../../model/segmentRows.ts';
 import type { Session } from '../../../store/session.ts';
-import { planWithRows } from '../importing/planWithRows.ts';
+import { planWithRows } from '../planWithRows.ts';
 
 /** Brings the segments into the plan as one step; gives what would be wrong with it, and then nothing enters. */
 export function enterBuilt(

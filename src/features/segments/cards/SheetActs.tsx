@@ -2,7 +2,7 @@ import { t } from '../../../i18n/translate.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { usePlanState, useSegmentsView, useSession } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { deleteSegment, duplicateSegment } from './rowActs.ts';
+import { deleteSegment, duplicateSegment } from './segmentActs.ts';
 
 interface SheetActsProps {
   readonly position: number;

@@ -9,7 +9,7 @@ import {
   noHeader,
   separatorOptions,
   sheetOptions,
-} from './foundText.ts';
+} from './foundOptions.ts';
 
 interface FoundBarProps {
   readonly found: Found;

@@ -2,14 +2,14 @@ import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { DropHint } from '../DropHint.tsx';
 import { Agree } from './Agree.tsx';
-import { DropHint } from './DropHint.tsx';
-import { hindranceText } from './hindrance.ts';
+import { hindranceText } from './hindranceText.ts';
 import { ImportBody } from './ImportBody.tsx';
 import './importing.css';
+import { useDropFile } from '../useDropFile.ts';
 import { summaryText } from './summaryText.ts';
 import { useAgreement } from './useAgreement.ts';
-import { useDropFile } from './useDropFile.ts';
 import { useImporting } from './useImporting.ts';
 
 interface ImportDialogProps {

@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileButton } from '../../../ui/FileButton.tsx';
-import { fileSource, tableFiles } from './fileSource.ts';
+import { fileSource, tableFiles } from '../fileSource.ts';
 
 interface NotReadProps {
   /** Why, and what to do about it. */

@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Issue } from '../../../model/issue.ts';
-import { issueLines } from './issueLines.ts';
+import { issueLines } from '../words/issueLines.ts';
 
 /** Why the plan can't take the rows, though each of them is well. */
 export function PlanErrors({ issues }: { readonly issues: readonly Issue[] }) {

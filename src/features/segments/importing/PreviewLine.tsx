@@ -5,7 +5,7 @@ import type { CellProblem, PreviewCell, PreviewRow } from '../../../io/importing
 import { columnName } from '../../../io/xlsx/cellAddress.ts';
 import type { ShownColumn } from './ColumnHead.tsx';
 import { problemText, understoodText } from './cellText.ts';
-import { rowText } from './foundText.ts';
+import { rowText } from './foundOptions.ts';
 
 interface PreviewLineProps {
   readonly line: PreviewRow;

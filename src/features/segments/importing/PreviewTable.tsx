@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { ImportChoices, ImportView } from '../../../io/importing/importView.ts';
 import { columnName } from '../../../io/xlsx/cellAddress.ts';
 import { ColumnHead } from './ColumnHead.tsx';
-import { mappingWith } from './mapping.ts';
+import { mappingWith } from './mappingWith.ts';
 import { PreviewLine } from './PreviewLine.tsx';
 import './preview.css';
 

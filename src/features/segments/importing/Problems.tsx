@@ -3,7 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { CellProblem, ImportChoices, ImportView } from '../../../io/importing/importView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { headerText, problemText, valueText } from './cellText.ts';
-import { rowText } from './foundText.ts';
+import { rowText } from './foundOptions.ts';
 import { nameText } from './nameText.ts';
 
 interface ProblemsProps {

@@ -4,9 +4,9 @@ import type { ImportColumn } from '../../../io/importing/importColumns.ts';
 import type { ImportChoices, ImportQuestion, ImportView } from '../../../io/importing/importView.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { columnText, headerText } from './cellText.ts';
-import { mappingWith } from './mapping.ts';
-import { questionKey } from './openQuestions.ts';
-import { wordedQuestion } from './questions.ts';
+import { mappingWith } from './mappingWith.ts';
+import { questionKey } from './useQuestions.ts';
+import { wordedQuestion } from './wordedQuestion.ts';
 
 interface QuestionsProps {
   readonly questions: readonly ImportQuestion[];

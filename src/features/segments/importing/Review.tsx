@@ -1,10 +1,10 @@
 import type { ImportChoices, ImportView } from '../../../io/importing/importView.ts';
 import { FoundBar } from './FoundBar.tsx';
 import { Notes } from './Notes.tsx';
-import { useQuestions } from './openQuestions.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Problems } from './Problems.tsx';
 import { Questions } from './Questions.tsx';
+import { useQuestions } from './useQuestions.ts';
 import './review.css';
 import { Summary } from './Summary.tsx';
 

@@ -1,7 +1,7 @@
 import type { Issue } from '../../../model/issue.ts';
 import type { RowTarget, SegmentRow } from '../../../model/segmentRows.ts';
 import type { Session } from '../../../store/session.ts';
-import { planWithRows } from './planWithRows.ts';
+import { planWithRows } from '../planWithRows.ts';
 
 interface Entering {
   readonly take: () => Promise<readonly SegmentRow[]>;

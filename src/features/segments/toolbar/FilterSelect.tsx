@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { segmentFilters } from '../../../store/shownSegments.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { useLook } from './useLook.ts';
+import { useLook } from '../useLook.ts';
 
 /** Shows only the segments of which something is true. */
 export function FilterSelect() {

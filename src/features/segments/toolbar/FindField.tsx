@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { useLook } from './useLook.ts';
+import { useLook } from '../useLook.ts';
 
 /** Looking through 100,000 names takes longer than there is between two keys. */
 const pause_ms = 120;

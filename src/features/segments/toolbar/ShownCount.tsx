@@ -3,7 +3,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import { lookingAtAll } from '../../../store/shownSegments.ts';
 import { usePlanState, useSegmentsView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useLook } from './useLook.ts';
+import { useLook } from '../useLook.ts';
 
 /** Says politely how many segments are shown when not all are, and leads back to all. */
 export function ShownCount() {

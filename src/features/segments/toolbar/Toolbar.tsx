@@ -6,7 +6,7 @@ import { FilterSelect } from './FilterSelect.tsx';
 import { FindField } from './FindField.tsx';
 import { ShownCount } from './ShownCount.tsx';
 import './toolbar.css';
-import { type Opened, openedBy, openingWays } from './ways.ts';
+import { type Opened, openedBy, openingWays } from '../opened.ts';
 
 interface ToolbarProps {
   /** On a phone the acts that are needed less wait behind "More", and there are no columns. */

@@ -1,8 +1,8 @@
 import { t } from '../../../../i18n/translate.ts';
 import { formatCount } from '../../../../numbers/formatCount.ts';
 import { formatShare } from '../../../../numbers/formatShare.ts';
+import { crossingProblemText } from './crossingProblemText.ts';
 import { amountOf, type TraitDraft } from './draft.ts';
-import { crossingProblemText } from './problemWords.ts';
 import type { CrossingState } from './useCrossing.ts';
 
 /** How the draft was taken, and why nothing comes of it where that is so. */

@@ -2,7 +2,7 @@ import { t } from '../../../../i18n/translate.ts';
 import { formatShare } from '../../../../numbers/formatShare.ts';
 import type { Reading } from '../../../../store/useBuilding.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { customersProblemText } from './problemWords.ts';
+import { customersProblemText } from './customersProblemText.ts';
 
 interface ReadingStateProps {
   readonly reading: Reading<unknown>;

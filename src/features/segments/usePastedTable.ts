@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import type { ImportSource } from '../../../io/importing/importView.ts';
-import { readClipboard } from '../../../io/tables/readClipboard.ts';
+import type { ImportSource } from '../../io/importing/importView.ts';
+import { readClipboard } from '../../io/tables/readClipboard.ts';
 
 /** Where a paste belongs to what has the focus, or to the dialog that is open. */
 const takesPastes = 'input, textarea, select, [contenteditable], [role=grid], dialog';

@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import type { ImportSource } from '../../../io/importing/importView.ts';
+import type { ImportSource } from '../../io/importing/importView.ts';
 import { fileSource } from './fileSource.ts';
 
 /** A part of the page that takes a file dropped on it. */

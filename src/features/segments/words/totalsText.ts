@@ -1,7 +1,7 @@
-import { t } from '../../i18n/translate.ts';
-import type { Plan } from '../../model/plan.ts';
-import { formatCount } from '../../numbers/formatCount.ts';
-import { formatShare } from '../../numbers/formatShare.ts';
+import { t } from '../../../i18n/translate.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { formatCount } from '../../../numbers/formatCount.ts';
+import { formatShare } from '../../../numbers/formatShare.ts';
 
 /** How many segments there are and how many people they cover. */
 export function totalsText({ segments, population, overlap }: Plan): string {

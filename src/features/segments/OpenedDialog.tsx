@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { AtTextBox } from './AtTextBox.tsx';
-import type { Opened } from './ways.ts';
+import type { Opened } from './opened.ts';
 
-const ImportDialog = lazy(() => import('../importing/ImportDialog.tsx'));
-const BuilderDialog = lazy(() => import('../builder/BuilderDialog.tsx'));
-const ExportDialog = lazy(() => import('./ExportDialog.tsx'));
-const ColumnsDialog = lazy(() => import('./ColumnsDialog.tsx'));
-const ChangeManyDialog = lazy(() => import('./ChangeManyDialog.tsx'));
+const ImportDialog = lazy(() => import('./importing/ImportDialog.tsx'));
+const BuilderDialog = lazy(() => import('./builder/BuilderDialog.tsx'));
+const ExportDialog = lazy(() => import('./exporting/ExportDialog.tsx'));
+const ColumnsDialog = lazy(() => import('./toolbar/ColumnsDialog.tsx'));
+const ChangeManyDialog = lazy(() => import('./changeMany/ChangeManyDialog.tsx'));
 
 interface OpenedDialogProps {
   readonly opened: Opened | null;

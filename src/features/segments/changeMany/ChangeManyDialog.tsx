@@ -12,8 +12,8 @@ import { IncludedSelect } from './IncludedSelect.tsx';
 import { ManyChange } from './ManyChange.tsx';
 import { ManyPreview } from './ManyPreview.tsx';
 import './many.css';
+import { planError } from '../words/planError.ts';
 import { type ManyRows, manyRows } from './manyRows.ts';
-import { planError } from './planError.ts';
 import { RowsChoice } from './RowsChoice.tsx';
 import { useManyDraft } from './useManyDraft.ts';
 

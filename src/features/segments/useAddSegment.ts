@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { t } from '../../../i18n/translate.ts';
-import { withNewSegment } from '../../../model/segments.ts';
-import { lookingAtAll } from '../../../store/shownSegments.ts';
-import { useSession } from '../../../store/useSession.ts';
-import { planError } from './planError.ts';
+import { t } from '../../i18n/translate.ts';
+import { withNewSegment } from '../../model/segments.ts';
+import { lookingAtAll } from '../../store/shownSegments.ts';
+import { useSession } from '../../store/useSession.ts';
+import { planError } from './words/planError.ts';
 
 /** Adds a segment with the rest of the market's values; says in words why it could not. */
 export function useAddSegment(onAdded: (position: number) => void) {

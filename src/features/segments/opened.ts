@@ -1,4 +1,4 @@
-import type { ImportSource } from '../../../io/importing/importView.ts';
+import type { ImportSource } from '../../io/importing/importView.ts';
 
 /** A dialog of the Segments place. */
 export type Opened =

@@ -1,4 +1,4 @@
-import type { ImportSource } from '../../../io/importing/importView.ts';
+import type { ImportSource } from '../../io/importing/importView.ts';
 
 /** Endings of the files that a table can be in. */
 export const tableFiles = '.csv,.tsv,.txt,.xlsx';

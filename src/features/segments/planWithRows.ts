@@ -1,8 +1,8 @@
-import { checkPlan } from '../../../model/checkPlan.ts';
-import { type Issue, isError } from '../../../model/issue.ts';
-import type { Plan } from '../../../model/plan.ts';
-import { fail, type Result, succeed } from '../../../model/result.ts';
-import { type RowTarget, type SegmentRow, withRows } from '../../../model/segmentRows.ts';
+import { checkPlan } from '../../model/checkPlan.ts';
+import { type Issue, isError } from '../../model/issue.ts';
+import type { Plan } from '../../model/plan.ts';
+import { fail, type Result, succeed } from '../../model/result.ts';
+import { type RowTarget, type SegmentRow, withRows } from '../../model/segmentRows.ts';
 
 /** The plan with the rows in it; what would be wrong with it as a whole refuses them all. */
 export function planWithRows(

@@ -1,4 +1,4 @@
-import { t } from '../../../i18n/translate.ts';
+import { t } from '../../i18n/translate.ts';
 import './dropHint.css';
 
 /** Lies over the page while a file is held over what takes it. */

@@ -1,5 +1,5 @@
-import type { SegmentsView } from '../../../store/segmentsViewStore.ts';
-import { useSegmentsView, useSession } from '../../../store/useSession.ts';
+import type { SegmentsView } from '../../store/segmentsViewStore.ts';
+import { useSegmentsView, useSession } from '../../store/useSession.ts';
 
 type Looking = SegmentsView['looking'];
 

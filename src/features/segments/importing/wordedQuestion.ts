@@ -10,7 +10,7 @@ import type {
 import { formatField } from '../../../numbers/formatField.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { columnText } from './cellText.ts';
-import { rowText, sheetText } from './foundText.ts';
+import { rowText, sheetText } from './foundOptions.ts';
 import { joined, listed, namesText, nameText } from './nameText.ts';
 
 /** A question in words, with its answers. */

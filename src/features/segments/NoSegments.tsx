@@ -1,7 +1,7 @@
-import { t } from '../../../i18n/translate.ts';
-import { usePlanState } from '../../../store/useSession.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { type Opened, openedBy, openingWays } from './ways.ts';
+import { t } from '../../i18n/translate.ts';
+import { usePlanState } from '../../store/useSession.ts';
+import { Button } from '../../ui/Button.tsx';
+import { type Opened, openedBy, openingWays } from './opened.ts';
 
 interface NoSegmentsProps {
   readonly onAdd: () => void;
