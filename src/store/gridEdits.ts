@@ -5,7 +5,7 @@ import { IssueList } from '../model/checks/issueList.ts';
 import type { Plan, Segment } from '../model/plan.ts';
 import { type SegmentEdit, withCells } from '../model/segmentEdits.ts';
 import type { PlanState } from './planStore.ts';
-import { type CellKey, cellKey, type UnreadCells } from './unreadCells.ts';
+import { type CellKey, cellKey, segmentIdOf, type UnreadCells } from './unreadCells.ts';
 
 /** A cell of a table, and where it is put. */
 export interface PutCell {
@@ -54,7 +54,7 @@ export function withUnread(
 export function withoutUnreadOf(unread: UnreadCells, segments: readonly Segment[]): UnreadCells {
   if (unread.size === 0) return unread;
   const gone = new Set(segments.map(({ id }) => id));
-  return new Map([...unread].filter(([key]) => !gone.has(key.slice(0, key.lastIndexOf('/')))));
+  return new Map([...unread].filter(([key]) => !gone.has(segmentIdOf(key))));
 }
 
 /** Size and share are two ways to the same number: a text of one gives way to the other. */

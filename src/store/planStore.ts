@@ -38,10 +38,12 @@ export interface PlanState {
 
 const longestHistory = 200;
 
-export function createPlanStore(initial: Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'>) {
+type Beginning = Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept'> & Partial<Pick<PlanState, 'unread'>>;
+
+export function createPlanStore(initial: Beginning) {
   return createStore<PlanState>()((set) => ({
-    ...initial,
     unread: noUnreadCells,
+    ...initial,
     past: [],
     future: [],
     epoch: 0,

@@ -1,5 +1,6 @@
 import type { PlanStorage } from '../io/planStorage.ts';
 import { rememberScenario } from '../io/preferences.ts';
+import { readUnreadTexts, rememberUnreadTexts } from '../io/unreadTexts.ts';
 import type { Plan } from '../model/plan.ts';
 import { createRunner, type Runner } from '../workers/runner.ts';
 import { startJobWorker } from '../workers/startJobWorker.ts';
@@ -7,6 +8,7 @@ import { createAutosave } from './autosave.ts';
 import { createCurvesStore } from './curvesStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
+import { unreadCellsOf } from './unreadCells.ts';
 import { createViewStore } from './viewStore.ts';
 
 /** All that is remembered while the app is open, and the wires between its parts. */
@@ -26,7 +28,8 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
 const curvesDelay_ms = 200;
 
 export function createSession({ storage, keptStorage, runner = createRunner(startJobWorker), ...start }: Start) {
-  const plans = createPlanStore(start);
+  const texts = start.readOnly ? new Map() : readUnreadTexts();
+  const plans = createPlanStore({ ...start, unread: unreadCellsOf(start.plan, texts) });
   const curves = createCurvesStore(start.plan, runner);
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
@@ -35,6 +38,7 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   plans.subscribe((state, before) => {
+    if (state.unread !== before.unread && !state.readOnly) rememberUnreadTexts(state.unread);
     if (state.plan === before.plan) return;
     if (!sameRows(state.plan, before.plan)) segmentsView.getState().refresh(state.plan, state.unread);
     // What was said was about the plan before.

@@ -1,6 +1,6 @@
 import type { Plan } from '../model/plan.ts';
 import { resultsOf } from './results.ts';
-import type { UnreadCells } from './unreadCells.ts';
+import { segmentIdOf, type UnreadCells } from './unreadCells.ts';
 
 /** Which rows of the segments are looked at. */
 export const segmentFilters = ['all', 'losesMoney', 'doesNotPay', 'tooSmallToMeasure', 'excluded', 'unread'] as const;
@@ -40,7 +40,7 @@ function matcherOf(plan: Plan, unread: UnreadCells, filter: SegmentFilter): (pos
     case 'excluded':
       return (position) => plan.segments[position]?.included === false;
     case 'unread': {
-      const ids = new Set([...unread.keys()].map((key) => key.slice(0, key.lastIndexOf('/'))));
+      const ids = new Set([...unread.keys()].map(segmentIdOf));
       return (position) => ids.has(plan.segments[position]?.id ?? '');
     }
   }

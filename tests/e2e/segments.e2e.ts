@@ -123,7 +123,9 @@ describe('the table of segments', () => {
     expect(await outcomes(page, 'Life stage 3')).toEqual(before);
     await goTo(page, 'Answer');
     await expectText(page.locator('.verdict-stale'), /^A cell of the segments can’t be read\./);
+    await page.reload();
     await goTo(page, 'Segments');
+    expect(await textOf(cell)).toBe('!many(can’t be read)');
 
     await typeInto(cellOf(page, 'microLift', 'Life stage 3'), '50');
     await page.keyboard.press('ArrowDown');
