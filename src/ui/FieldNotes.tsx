@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Mark } from './Mark.tsx';
 import './FieldNotes.css';
 
 interface FieldNotesProps {
@@ -16,9 +17,7 @@ export function FieldNotes({ id, hint, problem }: FieldNotesProps) {
       <div aria-live="polite">
         {problem && (
           <p id={`${id}-problem`} className="field-problem">
-            <span aria-hidden="true" className="field-problem-mark">
-              !
-            </span>
+            <Mark kind="problem" />
             <span>{problem}</span>
           </p>
         )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { Mark } from './Mark.tsx';
 import './Notice.css';
 
 export interface NoticeProps {
@@ -14,9 +15,7 @@ export interface NoticeProps {
 export function Notice({ kind, children, actions, dismiss }: NoticeProps) {
   return (
     <div role={kind === 'problem' ? 'alert' : 'status'} className={`notice notice-${kind}`}>
-      <span aria-hidden="true" className="notice-mark">
-        {kind === 'problem' ? '!' : 'i'}
-      </span>
+      <Mark kind={kind} />
       <div className="notice-text">{children}</div>
       {actions}
       {dismiss && (

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId } from 'react';
-import { Button } from './Button.tsx';
+import { Readings } from './Readings.tsx';
 import { TextField } from './TextField.tsx';
 import { type NumberDraftProps, useNumberDraft } from './useNumberDraft.ts';
 
@@ -57,7 +57,7 @@ export function NumberField(props: NumberFieldProps) {
       }}
       onStep={step}
       onKeyDown={keepUndoInField}
-      problem={problem && <Problem {...problem} choose={type} />}
+      problem={problem && <Readings {...problem} onChoose={type} />}
       hint={understood && hint ? <Notes understood={understood} hint={hint} /> : (understood ?? hint)}
       placeholder={props.placeholder}
       hideLabel={props.hideLabel}
@@ -70,25 +70,6 @@ function Notes({ understood, hint }: { understood: string; hint: ReactNode }) {
   return (
     <>
       {understood} · {hint}
-    </>
-  );
-}
-
-interface ProblemProps {
-  readonly problem: string;
-  readonly readings: readonly string[];
-  readonly choose: (text: string) => void;
-}
-
-function Problem({ problem, readings, choose }: ProblemProps) {
-  return (
-    <>
-      {problem}
-      {readings.map((reading) => (
-        <Button key={reading} variant="link" className="field-reading" onClick={() => choose(reading)}>
-          {reading}
-        </Button>
-      ))}
     </>
   );
 }

@@ -170,9 +170,9 @@ describe('a question', () => {
   });
 
   it.each(Object.values(questions))('shows which answer was given: $code', (question) => {
-    for (const { id, change } of wordedQuestion(question, workbook, {}).answers) {
+    for (const { value, change } of wordedQuestion(question, workbook, {}).answers) {
       const chosen = wordedQuestion(question, workbook, change).answers.filter((answer) => answer.chosen);
-      expect(chosen.map((answer) => answer.id)).toEqual([id]);
+      expect(chosen.map((answer) => answer.value)).toEqual([value]);
     }
   });
 
@@ -191,8 +191,8 @@ describe('a question', () => {
 
   it('offers the likely encoding first, and no other twice', () => {
     const { answers } = wordedQuestion(questions.encoding, workbook, {});
-    expect(answers[0]?.id).toBe('windows-1250');
-    expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+    expect(answers[0]?.value).toBe('windows-1250');
+    expect(new Set(answers.map(({ value }) => value)).size).toBe(answers.length);
   });
 
   it('marks a hidden sheet', () => {

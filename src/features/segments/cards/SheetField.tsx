@@ -7,8 +7,8 @@ import { inheritedValue } from '../../../model/segmentColumns.ts';
 import { withUnread } from '../../../store/gridEdits.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState } from '../../../store/useSession.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Rereading } from '../../../ui/NumberField.tsx';
+import { Readings } from '../../../ui/Readings.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { columnName } from '../grid/columnWords.ts';
 
@@ -64,28 +64,9 @@ export function SheetField({ position, named, column }: SheetFieldProps) {
           closeGroup();
         }}
         hint={reading?.ok && reading.understood}
-        problem={reading?.ok === false && <SheetProblem {...reading} onChoose={type} />}
+        problem={reading?.ok === false && <Readings {...reading} onChoose={type} />}
         readOnly={readOnly}
       />
     </div>
-  );
-}
-
-interface SheetProblemProps {
-  readonly problem: string;
-  readonly readings: readonly string[];
-  readonly onChoose: (text: string) => void;
-}
-
-function SheetProblem({ problem, readings, onChoose }: SheetProblemProps) {
-  return (
-    <>
-      {problem}
-      {readings.map((reading) => (
-        <Button key={reading} variant="link" className="field-reading" onClick={() => onChoose(reading)}>
-          {reading}
-        </Button>
-      ))}
-    </>
   );
 }

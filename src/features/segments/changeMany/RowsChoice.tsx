@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import type { ManyRows } from './manyRows.ts';
 
 interface RowsChoiceProps {
@@ -10,16 +10,9 @@ interface RowsChoiceProps {
 
 /** Which segments a change to many is about, with how many they are. */
 export function RowsChoice({ choices, chosen, onChoose }: RowsChoiceProps) {
-  const group = useId();
-  return (
-    <fieldset className="many-rows">
-      <legend>{t('segments.many.rows')}</legend>
-      {[...choices].map(([rows, { length }]) => (
-        <label key={rows}>
-          <input type="radio" name={group} checked={rows === chosen} onChange={() => onChoose(rows)} />
-          {t(`segments.many.rows.${rows}`, { count: length })}
-        </label>
-      ))}
-    </fieldset>
-  );
+  const options = [...choices].map(([value, { length }]) => ({
+    value,
+    label: t(`segments.many.rows.${value}`, { count: length }),
+  }));
+  return <RadioGroup legend={t('segments.many.rows')} value={chosen} options={options} onChange={onChoose} />;
 }

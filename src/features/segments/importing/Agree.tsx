@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { type RowTarget, rowTargets } from '../../../model/segmentRows.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 
 interface AgreeProps {
   /** Rows that enter. */
@@ -20,15 +21,13 @@ export function Agree({ count, target, onTarget, hindrance, onAgree }: AgreeProp
   return (
     <div className="import-agree">
       {onTarget !== null && (
-        <fieldset className="import-targets">
-          <legend className="visually-hidden">{t('import.target')}</legend>
-          {rowTargets.map((value) => (
-            <label key={value} className="import-answer">
-              <input type="radio" name={id} checked={value === target} onChange={() => onTarget(value)} />
-              <span>{t(`import.target.${value}`)}</span>
-            </label>
-          ))}
-        </fieldset>
+        <RadioGroup
+          legend={t('import.target')}
+          hideLegend
+          value={target}
+          options={rowTargets.map((value) => ({ value, label: t(`import.target.${value}`) }))}
+          onChange={onTarget}
+        />
       )}
       <p id={`${id}-why`} className="import-hindrance">
         {hindrance}

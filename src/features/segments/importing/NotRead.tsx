@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { FileButton } from '../../../ui/FileButton.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { fileSource, tableFiles } from '../fileSource.ts';
 
 interface NotReadProps {
@@ -18,12 +19,9 @@ interface NotReadProps {
 export function NotRead({ children, onSource, onBack, again }: NotReadProps) {
   return (
     <div className="import-not-read">
-      <div role="alert" className="import-alert">
-        <span aria-hidden="true" className="import-mark">
-          !
-        </span>
+      <Notice kind="problem">
         <p>{children}</p>
-      </div>
+      </Notice>
       <div className="import-file">
         {again !== undefined && (
           <Button variant="primary" onClick={again.onAgain}>

@@ -1,23 +1,19 @@
 import { t } from '../../../i18n/translate.ts';
 import type { Issue } from '../../../model/issue.ts';
+import { Notice } from '../../../ui/Notice.tsx';
 import { issueLines } from '../words/issueLines.ts';
 
 /** Why the plan can't take the rows, though each of them is well. */
 export function PlanErrors({ issues }: { readonly issues: readonly Issue[] }) {
   if (issues.length === 0) return null;
   return (
-    <div role="alert" className="import-alert">
-      <span aria-hidden="true" className="import-mark">
-        !
-      </span>
-      <div>
-        <p>{t('import.planErrors')}</p>
-        <ul>
-          {issueLines(issues).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </div>
-    </div>
+    <Notice kind="problem">
+      <p>{t('import.planErrors')}</p>
+      <ul>
+        {issueLines(issues).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { ImportColumn } from '../../../io/importing/importColumns.ts';
 import type { CellProblem, PreviewCell, PreviewRow } from '../../../io/importing/importView.ts';
 import { columnName } from '../../../io/xlsx/cellAddress.ts';
+import { Mark } from '../../../ui/Mark.tsx';
 import type { ShownColumn } from './ColumnHead.tsx';
 import { problemText, understoodText } from './cellText.ts';
 import { rowText } from './foundOptions.ts';
@@ -54,9 +55,7 @@ function Cell({ cell, column, currency }: CellProps) {
 function Reason({ children }: { readonly children: ReactNode }) {
   return (
     <span className="import-reason">
-      <span aria-hidden="true" className="import-mark">
-        !
-      </span>
+      <Mark kind="problem" />
       {children}
     </span>
   );

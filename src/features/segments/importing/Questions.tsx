@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportColumn } from '../../../io/importing/importColumns.ts';
 import type { ImportChoices, ImportQuestion, ImportView } from '../../../io/importing/importView.ts';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { columnText, headerText } from './cellText.ts';
 import { mappingWith } from './mappingWith.ts';
@@ -26,7 +27,7 @@ export function Questions({ questions, ...rest }: QuestionsProps) {
         question.code === 'mapping' && question.missing.length > 0 ? (
           question.missing.map((column) => <MappingQuestion key={column} column={column} {...rest} />)
         ) : (
-          <ChoiceQuestionField key={questionKey(question)} question={question} {...rest} />
+          <ChoiceQuestion key={questionKey(question)} question={question} {...rest} />
         ),
       )}
     </section>
@@ -35,20 +36,16 @@ export function Questions({ questions, ...rest }: QuestionsProps) {
 
 type AskProps = Omit<QuestionsProps, 'questions'>;
 
-function ChoiceQuestionField({ question, view, choices, choose }: AskProps & { readonly question: ImportQuestion }) {
-  const name = useId();
+function ChoiceQuestion({ question, view, choices, choose }: AskProps & { readonly question: ImportQuestion }) {
   const { legend, answers, otherwise } = wordedQuestion(question, view, choices);
   return (
-    <fieldset className="import-question">
-      <legend>{legend}</legend>
-      {answers.map(({ id, label, change, chosen }) => (
-        <label key={id} className="import-answer">
-          <input type="radio" name={name} checked={chosen} onChange={() => choose(change)} />
-          <span>{label}</span>
-        </label>
-      ))}
-      {otherwise !== undefined && <p className="import-aside">{otherwise}</p>}
-    </fieldset>
+    <RadioGroup
+      legend={legend}
+      value={answers.find(({ chosen }) => chosen)?.value ?? null}
+      options={answers}
+      onChange={(chosen) => choose(answers.find(({ value }) => value === chosen)?.change ?? {})}
+      hint={otherwise}
+    />
   );
 }
 

@@ -22,7 +22,7 @@ export interface WordedQuestion {
 }
 
 export interface Answer {
-  readonly id: string;
+  readonly value: string;
   readonly label: ReactNode;
   readonly change: ImportChoices;
   readonly chosen: boolean;
@@ -65,7 +65,7 @@ function encodingQuestion({ likely, sample, row }: Question<'encoding'>, choices
   return {
     legend: nameText('import.question.encoding', words),
     answers: order.map((encoding) => ({
-      id: encoding,
+      value: encoding,
       label: t(`import.encoding.${encoding}`),
       change: { encoding },
       chosen: choices.encoding === encoding,
@@ -79,7 +79,7 @@ function sheetQuestion(sheets: Sheets, choices: ImportChoices): WordedQuestion {
   return {
     legend: t('import.question.sheet'),
     answers: sheets.map((sheet, position) => ({
-      id: String(position),
+      value: String(position),
       label: sheetText(sheet),
       change: { sheet: position },
       chosen: choices.sheet === position,
@@ -93,13 +93,13 @@ function headerQuestion({ likely }: Question<'headerRow'>, choices: ImportChoice
     legend: t('import.question.headerRow', { row }),
     answers: [
       {
-        id: 'likely',
+        value: 'likely',
         label: t('import.question.headerRow.yes', { row }),
         change: { headerRow: likely },
         chosen: choices.headerRow === likely,
       },
       {
-        id: 'none',
+        value: 'none',
         label: t('import.question.headerRow.none'),
         change: { headerRow: null },
         chosen: choices.headerRow === null,
@@ -114,7 +114,7 @@ function mappingQuestion(columns: ImportView['columns'], choices: ImportChoices)
   const change = { mapping: columns.map(({ column }) => column) };
   return {
     legend: t('import.question.mapping.sure'),
-    answers: [{ id: 'yes', label: t('import.question.mapping.yes'), change, chosen: choices.mapping !== undefined }],
+    answers: [{ value: 'yes', label: t('import.question.mapping.yes'), change, chosen: choices.mapping !== undefined }],
     otherwise: t('import.question.mapping.else'),
   };
 }
@@ -124,7 +124,7 @@ function decimalQuestion({ likely, sample }: Question<'decimal'>, choices: Impor
   return {
     legend: nameText('import.question.decimal', { sample }),
     answers: order.map((decimal) => ({
-      id: decimal,
+      value: decimal,
       label: t(`import.question.decimal.${decimal === '.' ? 'point' : 'comma'}`, { value: readWith(sample, decimal) }),
       change: { decimal },
       chosen: choices.decimal === decimal,
@@ -148,7 +148,7 @@ function sharesQuestion({ column, sample, likely }: Question<'bareShares'>, choi
   return {
     legend: nameText('import.question.bareShares', { column: columnText(column), sample, ...printed }),
     answers: order.map((share) => ({
-      id: share,
+      value: share,
       label: t(`import.question.bareShares.${share}`, { value: printed[share] }),
       change: { bareShares: { ...choices.bareShares, [column]: share } },
       chosen: choices.bareShares?.[column] === share,
@@ -163,7 +163,12 @@ function scalesQuestion({ samples }: Question<'scales'>, choices: ImportChoices)
   return {
     legend: joined(tParts<ReactNode>('import.question.scales', { samples: () => listed(pairs) })),
     answers: [
-      { id: 'yes', label: t('import.question.scales.yes'), change: { scales: true }, chosen: choices.scales === true },
+      {
+        value: 'yes',
+        label: t('import.question.scales.yes'),
+        change: { scales: true },
+        chosen: choices.scales === true,
+      },
     ],
     otherwise: t('import.question.scales.else'),
   };
@@ -173,7 +178,7 @@ function totalsQuestion({ rows }: Question<'totals'>, choices: ImportChoices): W
   return {
     legend: namesText('import.question.totals', rows.map(rowText), { count: rows.length }, rows.length),
     answers: (['skip', 'take'] as const).map((totals) => ({
-      id: totals,
+      value: totals,
       label: t(`import.question.totals.${totals}`),
       change: { totals },
       chosen: choices.totals === totals,
