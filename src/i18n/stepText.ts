@@ -1,3 +1,4 @@
+import { columnName } from './columnName.ts';
 import { en, type MessageKey } from './en.ts';
 import { t } from './translate.ts';
 
@@ -33,18 +34,18 @@ export function stepText(step: WordedStep): string {
     case 'field':
       return t('step.field', { field: named(`field.${step.path}`) });
     case 'segment':
-      return t('step.segment', { segment: step.segment, field: named(`field.segments.*.${step.field}`) });
+      return t('step.segment', { segment: step.segment, field: columnName(step.field) });
     case 'removeSegment':
       return t('step.removeSegment', { segment: step.segment });
     case 'import':
     case 'generate':
       return t(`step.${step.code}`, { count: step.count });
     case 'editMany':
-      return t('step.editMany', { column: named(`field.segments.*.${step.column}`), count: step.count });
+      return t('step.editMany', { column: columnName(step.column), count: step.count });
     case 'paste':
       return t('step.paste', { rows: step.rows, columns: step.columns });
     case 'sort':
-      return t('step.sort', { column: columnNamed(step.column) });
+      return t('step.sort', { column: columnName(step.column) });
     case 'insertRows':
     case 'removeRows':
     case 'duplicateRows':
@@ -61,12 +62,6 @@ export function stepText(step: WordedStep): string {
     default:
       return t(`step.${step.code}`);
   }
-}
-
-/** A column of the segments: a field of theirs, or an outcome. */
-function columnNamed(column: string): string {
-  const field = `field.segments.*.${column}`;
-  return named(field in en ? field : `segments.column.${column}`);
 }
 
 function named(key: string): string {

@@ -1,4 +1,5 @@
 import { issueText } from '../../i18n/problemText.ts';
+import { segmentName } from '../../i18n/segmentName.ts';
 import { t } from '../../i18n/translate.ts';
 import type { IssueCode } from '../../model/issue.ts';
 import type { Results } from '../../store/results.ts';
@@ -23,8 +24,7 @@ export function warningTexts({ plan, outcome: { issues } }: Results): readonly s
     ...ofPlan.map(({ code }) => issueText(code)),
     ...ofSegments.slice(0, mostListed).map(({ path, code }) => {
       const position = Number(path.split('.')[1]);
-      const segment = plan.segments[position].name || t('segments.unnamed', { number: String(position + 1) });
-      return t('answer.warning', { segment, problem: issueText(code) });
+      return t('answer.warning', { segment: segmentName(plan, position), problem: issueText(code) });
     }),
     ...(more > 0 ? [t('answer.moreWarnings', { count: more })] : []),
   ];

@@ -1,3 +1,4 @@
+import { columnName } from '../../i18n/columnName.ts';
 import { placeText } from '../../i18n/placeText.ts';
 import { issueText } from '../../i18n/problemText.ts';
 import { stepText } from '../../i18n/stepText.ts';
@@ -58,7 +59,7 @@ export function messageWords(message: Message): MessageWords {
     case 'filled':
       return { kind: 'note', text: t('message.filledUnread', { unread: message.unread }), details: [] };
     case 'notCleared': {
-      const columns = message.columns.map((column) => t(`field.segments.*.${column}`)).join(', ');
+      const columns = message.columns.map(columnName).join(', ');
       return { kind: 'note', text: t('message.notCleared', { columns }), details: [] };
     }
   }

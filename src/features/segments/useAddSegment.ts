@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { t } from '../../i18n/translate.ts';
+import { newSegmentName } from '../../i18n/segmentName.ts';
 import { withNewSegment } from '../../model/segments.ts';
 import { lookingAtAll } from '../../store/shownSegments.ts';
 import { useSession } from '../../store/useSession.ts';
@@ -13,7 +13,7 @@ export function useAddSegment(onAdded: (position: number) => void) {
   function add(): void {
     const { plan, unread, change } = plans.getState();
     const position = plan.segments.length;
-    const next = withNewSegment(plan, t('segments.newName', { number: String(position + 1) }));
+    const next = withNewSegment(plan, newSegmentName(position));
     const error = planError(next);
     setProblem(error);
     if (error !== null) return;

@@ -18,7 +18,6 @@ export const builder = {
   'builder.hindrance.nothing': 'There is nothing to add yet.',
 
   'builder.preview': 'What would be added',
-  'builder.preview.name': 'Name',
   'builder.preview.total': '{count, plural, one {# segment} other {# segments}}, {people} people',
   'builder.preview.empty':
     '{count, plural, one {One combination has nobody in it and is} other {# combinations have nobody in them and are}} left out.',

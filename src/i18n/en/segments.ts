@@ -7,8 +7,6 @@ export const segments = {
   'segments.add': 'Add segment',
   'segments.addShort': 'Add',
   'segments.newName': 'Segment {number}',
-  'segments.column.included': 'Included',
-  'segments.column.name': 'Name',
   'segments.column.reach': 'Reach',
   'segments.column.profit': 'Profit',
   'segments.column.roi': 'ROI',

@@ -1,4 +1,4 @@
-import { t } from '../../../i18n/translate.ts';
+import { columnName } from '../../../i18n/columnName.ts';
 import { type SegmentRow, segmentOf } from '../../../model/segmentRows.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
@@ -21,10 +21,10 @@ export function PreviewRows({ title, rows }: PreviewRowsProps) {
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('builder.preview.name')}</th>
+          <th scope="col">{columnName('name')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {t(`field.segments.*.${column}`)}
+              {columnName(column)}
             </th>
           ))}
         </tr>

@@ -1,9 +1,9 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Segment } from '../../../model/plan.ts';
 import { withSegment } from '../../../model/segments.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { columnName } from '../grid/columnWords.ts';
 
 interface IncludedBoxProps {
   readonly segment: Segment;

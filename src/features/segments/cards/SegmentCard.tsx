@@ -1,7 +1,7 @@
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { Figures } from '../grid/cellWords.ts';
-import { nameAt } from '../grid/rowActs.ts';
+import type { Figures } from '../words/cellWords.ts';
 import { sizeText, worthText } from './cardWords.ts';
 import { IncludedBox } from './IncludedBox.tsx';
 
@@ -17,7 +17,7 @@ interface SegmentCardProps {
 /** A segment at a glance; a tap opens it. */
 export function SegmentCard({ plan, position, figures, unread, onOpen }: SegmentCardProps) {
   const segment = plan.segments[position];
-  const named = nameAt(plan, position);
+  const named = segmentName(plan, position);
   return (
     <>
       <button type="button" className="card-open" aria-haspopup="dialog" onClick={onOpen}>

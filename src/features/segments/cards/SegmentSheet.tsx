@@ -1,10 +1,10 @@
+import { columnName } from '../../../i18n/columnName.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { isNumberColumn } from '../../../io/cellText.ts';
 import { hasColumn, segmentColumns } from '../../../model/segmentColumns.ts';
 import { usePlan, useResults } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { columnName } from '../grid/columnWords.ts';
-import { nameAt } from '../grid/rowActs.ts';
 import { worthText } from './cardWords.ts';
 import { IncludedBox } from './IncludedBox.tsx';
 import { SheetActs } from './SheetActs.tsx';
@@ -24,7 +24,7 @@ export function SegmentSheet({ position, onMove, onClose }: SegmentSheetProps) {
   const plan = usePlan();
   const figures = useResults().outcome.figuresAt(position);
   const segment = plan.segments[position];
-  const named = nameAt(plan, position);
+  const named = segmentName(plan, position);
   const columns = segmentColumns.filter(isNumberColumn).filter((column) => hasColumn(plan, column));
   return (
     <Dialog

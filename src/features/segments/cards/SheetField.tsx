@@ -1,4 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
 import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import { cellSetter, readCell, writeCell } from '../../../io/cellText.ts';
@@ -10,7 +11,6 @@ import { usePlanState } from '../../../store/useSession.ts';
 import { Rereading } from '../../../ui/NumberField.tsx';
 import { Readings } from '../../../ui/Readings.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { columnName } from '../grid/columnWords.ts';
 
 type NumberColumn = Parameters<typeof readCell>[0];
 

@@ -1,10 +1,10 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { longestText } from '../../../model/fields.ts';
 import type { Segment } from '../../../model/plan.ts';
 import { withSegment } from '../../../model/segments.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { TextField } from '../../../ui/TextField.tsx';
-import { columnName } from '../grid/columnWords.ts';
 
 /** A segment's name: just text, whatever it is. */
 export function SheetName({ segment, named }: { segment: Segment; named: string }) {

@@ -1,8 +1,8 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { isOutcomeColumn, segmentColumns } from '../../../model/segmentColumns.ts';
-import { cellWords, type Figures } from '../grid/cellWords.ts';
-import { columnName } from '../grid/columnWords.ts';
+import { cellWords, type Figures } from '../words/cellWords.ts';
 
 interface SheetOutcomeProps {
   readonly plan: Plan;

@@ -3,7 +3,7 @@ import type { Plan, Segment } from '../../../model/plan.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
-import type { Figures } from '../grid/cellWords.ts';
+import type { Figures } from '../words/cellWords.ts';
 
 /** How many people a segment is, of how many. */
 export function sizeText({ size }: Segment, { population }: Plan): string {

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { withManyCells } from '../../../model/manyCells.ts';
 import { hasColumn, isInputColumn, segmentColumns } from '../../../model/segmentColumns.ts';
@@ -6,7 +7,6 @@ import { usePlanState, useSegmentsView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { columnName } from '../grid/columnWords.ts';
 import { applyMany } from './applyMany.ts';
 import { IncludedSelect } from './IncludedSelect.tsx';
 import { ManyChange } from './ManyChange.tsx';

@@ -1,9 +1,10 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { issueText } from '../../../i18n/problemText.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { writeField } from '../../../io/fieldText.ts';
 import type { CellValue, ManyCells, ManyEdit, RefusedCells } from '../../../model/manyCells.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { nameAt } from '../grid/rowActs.ts';
 
 interface ManyPreviewProps {
   readonly plan: Plan;
@@ -23,7 +24,7 @@ export function ManyPreview({ plan, column, result: { changedCount, first, refus
         <table aria-label={t('segments.many.preview')}>
           <thead>
             <tr>
-              <th scope="col">{t('segments.column.name')}</th>
+              <th scope="col">{columnName('name')}</th>
               <th scope="col">{t('segments.many.before')}</th>
               <th scope="col">{t('segments.many.after')}</th>
             </tr>
@@ -32,7 +33,7 @@ export function ManyPreview({ plan, column, result: { changedCount, first, refus
             {first.map(({ position, before, after }) => (
               <tr key={position}>
                 <th scope="row">
-                  <bdi>{nameAt(plan, position)}</bdi>
+                  <bdi>{segmentName(plan, position)}</bdi>
                 </th>
                 <td>{text(before)}</td>
                 <td>{text(after)}</td>

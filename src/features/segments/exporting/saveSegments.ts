@@ -1,3 +1,4 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { ExportKind } from '../../../io/exporting/exportKinds.ts';
 import { importColumns } from '../../../io/importing/importColumns.ts';
@@ -6,7 +7,6 @@ import type { Plan } from '../../../model/plan.ts';
 import { numberLocale } from '../../../numbers/numberLocale.ts';
 import { exportSegments } from '../../../store/exporting.ts';
 import { saveBlob } from '../../../ui/saveBlob.ts';
-import { columnName } from '../grid/columnWords.ts';
 
 /** Saves the inputs of the segments as a file of the user's, named after the plan. Rejects where it can't be written. */
 export async function saveSegments(plan: Plan, kind: ExportKind): Promise<void> {

@@ -1,6 +1,7 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import { usePlanState } from '../../../store/useSession.ts';
-import { columnName, columnUnit } from './columnWords.ts';
+import { columnUnit } from './columnUnit.ts';
 import { stickyLeft } from './gridColumns.ts';
 import { headerRow, rowIndexOf } from './moves.ts';
 

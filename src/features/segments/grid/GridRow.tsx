@@ -1,15 +1,15 @@
 import { memo, type ReactNode } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { isOutcomeColumn, type SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { Results } from '../../../store/results.ts';
 import { cellKey, type UnreadCells } from '../../../store/unreadCells.ts';
-import { cellWords } from './cellWords.ts';
-import { columnName } from './columnWords.ts';
+import { cellWords } from '../words/cellWords.ts';
 import { GridCellView } from './GridCellView.tsx';
 import { rowHeight, stickyLeft } from './gridColumns.ts';
 import { rowIndexOf } from './moves.ts';
-import { nameAt } from './rowActs.ts';
 
 export interface GridRowProps {
   /** Among the rows that are shown. */
@@ -43,7 +43,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       type="checkbox"
       className="checkbox-box"
       tabIndex={-1}
-      aria-label={t('segments.cell', { column: columnName('included'), segment: nameAt(plan, position) })}
+      aria-label={t('segments.cell', { column: columnName('included'), segment: segmentName(plan, position) })}
       checked={segment.included}
       disabled={props.readOnly}
       onChange={() => props.onInclude(row)}

@@ -1,17 +1,17 @@
 import { type CSSProperties, type FocusEvent, useId, useMemo, useState } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import { usePlanState, useSegmentsView, useSession } from '../../../store/useSession.ts';
 import { CellEditor } from './CellEditor.tsx';
 import { CellNote } from './CellNote.tsx';
-import { columnName } from './columnWords.ts';
 import { GridBody } from './GridBody.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import './grid.css';
 import { columnTracks, headerHeight, rowHeight, visibleColumns, widthOf } from './gridColumns.ts';
 import { KeysHint } from './KeysHint.tsx';
 import { headerRow } from './moves.ts';
-import { nameAt } from './rowActs.ts';
 import { SelectionStatus } from './SelectionStatus.tsx';
 import { useCellEditor } from './useCellEditor.ts';
 import { useCellNote } from './useCellNote.ts';
@@ -97,7 +97,7 @@ export function SegmentGrid() {
                   draft={draft}
                   label={t('segments.cell', {
                     column: columnName(draft.column),
-                    segment: nameAt(plans.getState().plan, draft.position),
+                    segment: segmentName(plans.getState().plan, draft.position),
                   })}
                   noteId={noteId}
                   onType={editor.type}

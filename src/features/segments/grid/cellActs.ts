@@ -7,8 +7,8 @@ import { type PutCell, putCells } from '../../../store/gridEdits.ts';
 import { resultsOf } from '../../../store/results.ts';
 import type { Session } from '../../../store/session.ts';
 import { type CellKey, cellKey } from '../../../store/unreadCells.ts';
+import { copyOutcome } from '../words/cellWords.ts';
 import { applyEdit } from './applyEdit.ts';
-import { copyOutcome } from './cellWords.ts';
 import { type SelectedCells, selectedCells } from './selectedCells.ts';
 
 /** Clears the selected cells that may be empty; says which may not. */

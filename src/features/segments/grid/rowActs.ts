@@ -1,5 +1,5 @@
+import { newSegmentName, segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
-import type { Plan } from '../../../model/plan.ts';
 import {
   withCells,
   withRowsDuplicated,
@@ -19,7 +19,7 @@ export function insertRows(session: Session): void {
   const { plan, unread } = session.plans.getState();
   const cells = selectedCells(session);
   const count = cells?.positions.length ?? 1;
-  const rows = Array.from({ length: count }, (_, i) => ({ name: newName(plan.segments.length + i + 1), size: 0 }));
+  const rows = Array.from({ length: count }, (_, i) => ({ name: newSegmentName(plan.segments.length + i), size: 0 }));
   const next = withRowsInserted(plan, cells?.positions[0] ?? 0, rows);
   if (applyEdit(session, { code: 'insertRows', count }, { plan: next, unread }) && cells !== null) {
     selectRows(session, cells.first, cells.last);
@@ -34,7 +34,7 @@ export function removeRows(session: Session): void {
   const { positions, first } = cells;
   const removed = positions.map((position) => plan.segments[position]);
   const content = { plan: withRowsRemoved(plan, positions), unread: withoutUnreadOf(unread, removed) };
-  const { step, message } = namedRemoval(nameAt(plan, positions[0]), positions.length);
+  const { step, message } = namedRemoval(segmentName(plan, positions[0]), positions.length);
   if (!applyEdit(session, step, content)) return;
   const { shown } = session.segmentsView.getState();
   const left = shown === null ? content.plan.segments.length : shown.length;
@@ -89,13 +89,4 @@ export function toggleIncluded(session: Session): void {
 function selectRows({ segmentsView }: Session, first: number, last: number): void {
   const { selection, select } = segmentsView.getState();
   if (selection !== null) select(withSelectedRows(selection, first, last));
-}
-
-function newName(number: number): string {
-  return t('segments.newName', { number: String(number) });
-}
-
-/** A segment's name, or what it is called without one. */
-export function nameAt({ segments }: Plan, position: number): string {
-  return segments[position]?.name || t('segments.unnamed', { number: String(position + 1) });
 }

@@ -3,8 +3,8 @@ import { inheritedValue, isInputColumn, isOutcomeColumn, type SegmentColumn } fr
 import { type SortKey, withRowsSorted } from '../../../model/segmentEdits.ts';
 import { resultsOf } from '../../../store/results.ts';
 import type { Session } from '../../../store/session.ts';
+import { outcomeValue } from '../words/cellWords.ts';
 import { applyEdit } from './applyEdit.ts';
-import { outcomeValue } from './cellWords.ts';
 
 /** Puts the plan's segments in order of a column; what is in order already is left alone. */
 export function sortRows(session: Session, column: SegmentColumn, direction: 1 | -1): void {

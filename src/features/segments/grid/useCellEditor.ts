@@ -1,5 +1,6 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { inWords } from '../../../i18n/problemText.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import {
   cellSetter,
   isNumberColumn,
@@ -17,7 +18,6 @@ import type { StepName } from '../../../store/steps.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Rereading, type TextReading } from '../../../ui/NumberField.tsx';
-import { nameAt } from './rowActs.ts';
 
 /** A cell that is being typed in. */
 export interface Draft {
@@ -135,7 +135,7 @@ function textIn({ plan, unread }: GridContent, position: number, column: Draft['
 }
 
 function stepOf(plan: Plan, { position, column }: Draft): StepName {
-  return { code: 'segment', segment: nameAt(plan, position), field: column === 'share' ? 'size' : column };
+  return { code: 'segment', segment: segmentName(plan, position), field: column === 'share' ? 'size' : column };
 }
 
 function groupOf({ segments }: Plan, { position, column }: Draft): string {

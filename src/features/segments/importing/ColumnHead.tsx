@@ -1,8 +1,9 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { type ImportColumn, importColumns } from '../../../io/importing/importColumns.ts';
 import type { ColumnView } from '../../../io/importing/importView.ts';
 import { Select } from '../../../ui/Select.tsx';
-import { columnText, headerText } from './cellText.ts';
+import { headerText } from './cellText.ts';
 
 /** A column with its position in the table, from 0. */
 export interface ShownColumn extends ColumnView {
@@ -19,7 +20,7 @@ const leftOut = 'leftOut';
 /** The name of a column as it stands, and what it is taken for. */
 export function ColumnHead({ shown, onChange }: ColumnHeadProps) {
   const header = headerText(shown, shown.position);
-  const options = importColumns.map((value) => ({ value, label: columnText(value) }));
+  const options = importColumns.map((value) => ({ value, label: columnName(value) }));
   return (
     <th scope="col" data-left={shown.column === null || undefined}>
       <bdi className="import-header">{header}</bdi>

@@ -1,10 +1,11 @@
 import { useId } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportColumn } from '../../../io/importing/importColumns.ts';
 import type { ImportChoices, ImportQuestion, ImportView } from '../../../io/importing/importView.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { columnText, headerText } from './cellText.ts';
+import { headerText } from './cellText.ts';
 import { mappingWith } from './mappingWith.ts';
 import { questionKey } from './useQuestions.ts';
 import { wordedQuestion } from './wordedQuestion.ts';
@@ -57,7 +58,7 @@ function MappingQuestion({ column, view, choose }: AskProps & { readonly column:
   const options = columns.map((one, position) => ({ value: String(position), label: headerText(one, position) }));
   return (
     <Select
-      label={t('import.question.mapping', { column: columnText(column) })}
+      label={t('import.question.mapping', { column: columnName(column) })}
       value={chosen < 0 ? notChosen : String(chosen)}
       options={[{ value: notChosen, label: t('import.question.mapping.choose') }, ...options]}
       onChange={(position) => {

@@ -35,11 +35,6 @@ const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
 
 const longestHeader = 60;
 
-/** What a column of the plan is called. */
-export function columnText(column: ImportColumn): string {
-  return t(`field.segments.*.${column}`);
-}
-
 /** What a column of the table is called: by its header, else by its letter in a spreadsheet. */
 export function headerText(view: Pick<ColumnView, 'header'> | undefined, position: number): string {
   const header = view?.header.trim() || t('import.preview.column', { letter: columnName(position) });

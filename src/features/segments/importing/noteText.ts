@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportNote } from '../../../io/importing/importView.ts';
-import { columnText } from './cellText.ts';
 import { namesText } from './nameText.ts';
 
 /** What was changed, ignored, or is worth a look. */
@@ -14,7 +14,7 @@ export function noteText(note: ImportNote): ReactNode {
     case 'lookAlikes':
       return namesText('import.note.lookAlikes', note.names, {});
     case 'defaultsTaken':
-      return t('import.note.defaultsTaken', { columns: note.columns.map(columnText).join(', ') });
+      return t('import.note.defaultsTaken', { columns: note.columns.map(columnName).join(', ') });
     case 'indianGroups':
     case 'protectionRemoved':
       return t(`import.note.${note.code}`, { count: note.count });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { columnName } from '../../../i18n/columnName.ts';
 import { t, tParts } from '../../../i18n/translate.ts';
 import type {
   DecimalMark,
@@ -9,7 +10,6 @@ import type {
 } from '../../../io/importing/importView.ts';
 import { formatField } from '../../../numbers/formatField.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
-import { columnText } from './cellText.ts';
 import { rowText, sheetText } from './foundOptions.ts';
 import { joined, listed, namesText, nameText } from './nameText.ts';
 
@@ -146,7 +146,7 @@ function sharesQuestion({ column, sample, likely }: Question<'bareShares'>, choi
     : { percent: `${sample}%`, fraction: sample };
   const order = likely === 'percent' ? (['percent', 'fraction'] as const) : (['fraction', 'percent'] as const);
   return {
-    legend: nameText('import.question.bareShares', { column: columnText(column), sample, ...printed }),
+    legend: nameText('import.question.bareShares', { column: columnName(column), sample, ...printed }),
     answers: order.map((share) => ({
       value: share,
       label: t(`import.question.bareShares.${share}`, { value: printed[share] }),

@@ -1,10 +1,10 @@
+import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { hasColumn, isOutcomeColumn, type SegmentColumn, segmentColumns } from '../../../model/segmentColumns.ts';
 import { usePlan, useSegmentsView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { columnName } from '../grid/columnWords.ts';
 
 /** Without these a row says nothing. */
 const alwaysThere: ReadonlySet<SegmentColumn> = new Set<SegmentColumn>(['name', 'size']);

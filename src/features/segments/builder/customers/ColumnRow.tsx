@@ -3,7 +3,7 @@ import type { ColumnProfile, CustomerProfile } from '../../../../io/customers/cu
 import { formatField } from '../../../../numbers/formatField.ts';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { type Choices, columnName, readEdges, withColumn, withEdges, writeEdges } from './choices.ts';
+import { type Choices, listColumnName, readEdges, withColumn, withEdges, writeEdges } from './choices.ts';
 
 interface ColumnRowProps {
   readonly profile: CustomerProfile;
@@ -17,7 +17,7 @@ interface ColumnRowProps {
 /** A column: whether customers are grouped by it, and in which ranges its numbers are. */
 export function ColumnRow({ profile, position, choices, choose, full }: ColumnRowProps) {
   const column = profile.columns[position];
-  const name = columnName(profile, position);
+  const name = listColumnName(profile, position);
   const choice = choices.columns.find((one) => one.position === position);
   return (
     <div className="builder-column">

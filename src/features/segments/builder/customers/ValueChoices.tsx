@@ -4,7 +4,7 @@ import { formatCount } from '../../../../numbers/formatCount.ts';
 import { usePlan } from '../../../../store/useSession.ts';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { Select } from '../../../../ui/Select.tsx';
-import { columnName } from './choices.ts';
+import { listColumnName } from './choices.ts';
 import type { CustomerGroupsState } from './useCustomerGroups.ts';
 
 interface ValueChoicesProps extends Pick<CustomerGroupsState, 'choices' | 'choose'> {
@@ -15,7 +15,10 @@ interface ValueChoicesProps extends Pick<CustomerGroupsState, 'choices' | 'choos
 export function ValueChoices({ profile, choices, choose }: ValueChoicesProps) {
   const { population } = usePlan();
   const numbers = profile.columns.filter((column) => column.numbers !== null);
-  const options = numbers.map(({ position }) => ({ value: String(position), label: columnName(profile, position) }));
+  const options = numbers.map(({ position }) => ({
+    value: String(position),
+    label: listColumnName(profile, position),
+  }));
   return (
     <div className="builder-fields">
       <Select

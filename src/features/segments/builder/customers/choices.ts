@@ -79,13 +79,13 @@ function groupColumn({ position, edges: text }: ColumnChoice, profile: CustomerP
 }
 
 /** The name of a column; by its place where it has none. */
-export function columnName({ columns }: CustomerProfile, position: number): string {
+export function listColumnName({ columns }: CustomerProfile, position: number): string {
   return columns[position].name || t('builder.customers.column', { number: String(position + 1) });
 }
 
 /** What a group is called after what stands in one of its columns: "Web", "history 100–500", "newbie 1". */
 export function keyName(key: GroupKey, { position, ranges }: GroupColumn, profile: CustomerProfile): string {
-  const column = columnName(profile, position);
+  const column = listColumnName(profile, position);
   if (key === null) return t('builder.range.none', { column });
   if (typeof key === 'number') return t('builder.columnValue', { column, value: rangeName(key, ranges?.edges ?? []) });
   if (key === '') return t('builder.range.empty', { column });

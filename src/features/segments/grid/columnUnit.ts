@@ -1,12 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
-import { isInputColumn, type SegmentColumn } from '../../../model/segmentColumns.ts';
+import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 
-/** The name of a column. */
-export function columnName(column: SegmentColumn): string {
-  return isInputColumn(column) ? t(`field.segments.*.${column}`) : t(`segments.column.${column}`);
-}
-
-/** What its numbers count, for below its name; null where there is nothing to count. */
+/** What the numbers of a column count, for below its name; null where there is nothing to count. */
 export function columnUnit(column: SegmentColumn, currency: string): string | null {
   switch (column) {
     case 'size':
