@@ -1,11 +1,10 @@
 import { columnName } from '../../i18n/columnName.ts';
-import { placeText } from '../../i18n/placeText.ts';
+import { issueLine } from '../../i18n/issueLine.ts';
 import { issueText } from '../../i18n/problemText.ts';
 import { stepText } from '../../i18n/stepText.ts';
 import { t } from '../../i18n/translate.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { Note } from '../../model/note.ts';
-import { formatFactor } from '../../numbers/formatFactor.ts';
+import { formatLimit } from '../../numbers/formatLimit.ts';
 import type { Message } from '../../store/viewStore.ts';
 
 interface MessageWords {
@@ -47,12 +46,8 @@ export function messageWords(message: Message): MessageWords {
       return { kind: 'note', text, details: skipped ? [t('message.pastedSkipped')] : [] };
     }
     case 'nothingChanged': {
-      const limit = message.limit === null ? '' : formatFactor(message.limit);
-      return {
-        kind: 'problem',
-        text: t('message.nothingChanged', { problem: issueText(message.code, { limit }) }),
-        details: [],
-      };
+      const problem = issueText(message.code, { limit: formatLimit(message.limit ?? undefined) });
+      return { kind: 'problem', text: t('message.nothingChanged', { problem }), details: [] };
     }
     case 'planPasted':
       return { kind: 'note', text: t('message.planPasted'), details: [] };
@@ -75,8 +70,12 @@ function refusalText(refusal: Refusal): readonly string[] {
     case 'invalid': {
       const listed = refusal.issues.slice(0, mostListed);
       const more = refusal.count - listed.length;
-      const rest = more > 0 ? [t('refusal.more', { count: more })] : [];
-      return [t('refusal.invalid', { count: refusal.count }), ...listed.map(issueLine), ...rest];
+      const rest = more > 0 ? [t('list.more', { count: more })] : [];
+      return [
+        t('refusal.invalid', { count: refusal.count }),
+        ...listed.map((issue) => issueLine(issue, formatLimit(issue.params.limit))),
+        ...rest,
+      ];
     }
     case 'fileTooLarge':
       return [t('refusal.fileTooLarge', { limit: String(Math.round(refusal.limit_bytes / 2 ** 20)) })];
@@ -87,12 +86,6 @@ function refusalText(refusal: Refusal): readonly string[] {
     default:
       return [t(`refusal.${refusal.code}`)];
   }
-}
-
-function issueLine({ path, code, params }: Issue): string {
-  const { limit } = params;
-  const problem = issueText(code, { limit: typeof limit === 'number' ? formatFactor(limit) : String(limit ?? '') });
-  return t('refusal.issue', { place: placeText(path), problem });
 }
 
 function noteText(note: Note): string {

@@ -1,7 +1,6 @@
 /** Building segments: from crossed traits, in equal parts, from a list of customers. */
 export const builder = {
   'builder.title': 'Generate segments',
-  'builder.close': 'Close',
   'builder.ways': 'How to build them',
   'builder.way.cross': 'Cross traits',
   'builder.way.equal': 'Equal parts',
@@ -13,7 +12,6 @@ export const builder = {
   'builder.refused': 'Nothing was added, because the plan could not be computed with them. {problems}',
   'builder.crowd':
     'Added to the segments there are, they would be {people} people in a population of {population}: some would be counted twice.',
-  'builder.hindrance.readOnly': 'This plan is read-only, so nothing can be added.',
   'builder.hindrance.unread': 'A field needs you before anything can be added.',
   'builder.hindrance.nothing': 'There is nothing to add yet.',
 
@@ -25,7 +23,6 @@ export const builder = {
     '{count, plural, one {In one segment} other {In # segments}} baseline and lift together would convert more than 100% of the people; they are brought down to what is possible.',
   'builder.preview.first': 'First segments',
   'builder.preview.smallest': 'Smallest segments',
-  'builder.preview.more': '{count, plural, one {and # more} other {and # more}}',
 
   'builder.cross.intro':
     'Every combination of the levels becomes a segment. Traits are taken as independent of each other, unless you say how two of them go together.',

@@ -2,7 +2,6 @@
 export const importing = {
   'import.title': 'Import segments',
   'import.titleOf': 'Import “{file}”',
-  'import.close': 'Close',
 
   'import.start':
     'One row for each segment, with at least a name and a size: a CSV file, an Excel file (.xlsx), or cells copied from a spreadsheet. Nothing enters the plan before you have seen it.',
@@ -34,6 +33,10 @@ export const importing = {
   'import.refusal.encoding':
     'The letters of <it>what was pasted</it> can’t be made out. Save it as “CSV UTF-8” and try again.',
   'import.refusal.planFile': '<it>What was pasted</it> is a whole plan, not a table. Open it with “Open plan” instead.',
+  'import.refusal.otherText':
+    '<it>What was pasted</it> is not a table but text for programs, such as JSON or XML. Save the table as .csv or .xlsx and try again.',
+  'import.refusal.headerOnly':
+    '<it>What was pasted</it> has names of columns and no rows below them. Add a row for each segment and try again.',
   'import.refusal.compressed': '<it>What was pasted</it> is compressed. Unpack it first, and choose the file inside.',
   'import.refusal.oldOrProtected':
     '<it>What was pasted</it> is an old .xls file or protected by a password. Save it as .xlsx and try again.',
@@ -122,7 +125,6 @@ export const importing = {
   'import.problems': 'What needs you',
   'import.problems.row': 'Row {row}',
   'import.problems.cell': 'Row {row}, <n>{column}</n>',
-  'import.problems.more': '{count, plural, one {and # more} other {and # more}}',
   'import.problems.leaveOut': '{count, plural, one {Leave out the row that needs you} other {Leave out these # rows}}',
   'import.problems.orMend': 'Or correct them in the file and read it again.',
   'import.problem.empty': 'Is empty.',
@@ -149,7 +151,6 @@ export const importing = {
     '{count, plural, one {# row shares its name with another} other {# rows share their names with others}}, such as <names>these</names>. Each is a segment of its own.',
   'import.note.protectionRemoved':
     '{count, plural, one {An apostrophe that guards a text from being run as a formula is} other {# apostrophes that guard texts from being run as formulas are}} removed.',
-  'import.note.names.more': '{count, plural, one {and # more} other {and # more}}',
 
   'import.target': 'Where they go',
   'import.target.add': 'Add to the segments',
@@ -159,7 +160,6 @@ export const importing = {
   'import.agree.replace':
     '{count, plural, one {Replace all segments with this one} other {Replace all segments with these #}}',
   'import.agree.update': '{count, plural, one {Update by name from # row} other {Update by name from # rows}}',
-  'import.hindrance.readOnly': 'This plan is read-only, so nothing can be added.',
   'import.hindrance.reading': 'Reading…',
   'import.hindrance.taking': 'Bringing the rows in…',
   'import.hindrance.questions':

@@ -120,6 +120,8 @@ export const shell = {
   'step.newPlan': 'start my own plan',
 
   'place.segment': 'Segment {number}',
+  'place.problem': '{place}: {problem}',
+  'list.more': '{count, plural, other {and # more}}',
 
   'refusal.gone': 'The file can’t be read any more. Was it moved or deleted?',
   'refusal.emptyFile': 'The file is empty. Choose a plan saved by MicroMacro.',
@@ -134,8 +136,6 @@ export const shell = {
     'The file was made by a newer version of MicroMacro ({version}). Reload the page to get the newest version.',
   'refusal.invalid':
     '{count, plural, one {One value of the file can’t be used} other {# values of the file can’t be used}}. Mend the file and open it again:',
-  'refusal.issue': '{place}: {problem}',
-  'refusal.more': '{count, plural, one {and one more} other {and # more}}',
 
   'note.migrated': 'It was made by an older version ({version}) and brought up to date.',
   'note.unknownFields':

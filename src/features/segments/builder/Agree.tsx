@@ -57,7 +57,7 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
 }
 
 function hindranceText(built: Built | null, unread: boolean, readOnly: boolean): string | null {
-  if (readOnly) return t('builder.hindrance.readOnly');
+  if (readOnly) return t('segments.readOnly');
   if (unread) return t('builder.hindrance.unread');
   return built === null || built.rows.length === 0 ? t('builder.hindrance.nothing') : null;
 }

@@ -37,7 +37,7 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
     <div className="builder" data-held={dragging || undefined} {...handlers}>
       <Dialog
         title={t('builder.title')}
-        closeLabel={t('builder.close')}
+        closeLabel={t('segments.close')}
         size="wide"
         keepsUndo
         onClose={onClose}

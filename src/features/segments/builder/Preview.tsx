@@ -20,7 +20,7 @@ export function Preview({ built }: { readonly built: Built }) {
       {capped > 0 && <p className="builder-note">{t('builder.preview.capped', { count: capped })}</p>}
       {rows.length > mostSmallest && <PreviewRows title={t('builder.preview.smallest')} rows={smallest(rows)} />}
       <PreviewRows title={t('builder.preview.first')} rows={rows.slice(0, mostShown)} />
-      {more > 0 && <p className="builder-note">{t('builder.preview.more', { count: more })}</p>}
+      {more > 0 && <p className="builder-note">{t('list.more', { count: more })}</p>}
     </section>
   );
 }

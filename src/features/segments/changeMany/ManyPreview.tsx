@@ -42,7 +42,7 @@ export function ManyPreview({ plan, column, result: { changedCount, first, refus
           </tbody>
         </table>
       )}
-      {more > 0 && <p className="segments-aside">{t('segments.many.more', { count: more })}</p>}
+      {more > 0 && <p className="segments-aside">{t('list.more', { count: more })}</p>}
       <ul aria-live="polite" className="many-refused">
         {refused.map((cells) => (
           <li key={cells.problem.code}>{refusedText(plan, column, cells)}</li>

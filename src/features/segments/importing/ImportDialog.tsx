@@ -46,7 +46,7 @@ export default function ImportDialog({ source, onClose }: ImportDialogProps) {
     <div className="import-around" {...handlers}>
       <Dialog
         title={file === null ? t('import.title') : t('import.titleOf', { file })}
-        closeLabel={t('import.close')}
+        closeLabel={t('segments.close')}
         onClose={onClose}
         size={view === null ? 'narrow' : 'wide'}
         keepsUndo

@@ -34,7 +34,7 @@ export function Problems({ view, ...rest }: ProblemsProps) {
           />
         ))}
       </ul>
-      {more > 0 && <p>{t('import.problems.more', { count: more })}</p>}
+      {more > 0 && <p>{t('list.more', { count: more })}</p>}
     </section>
   );
 }

@@ -13,7 +13,7 @@ interface Standing {
 /** Why the rows can't enter the plan now, in words; null when they can. */
 export function hindranceText({ view, leaveOut, readOnly, busy }: Standing): string | null {
   const inNeed = view.rowCount - view.goodCount;
-  if (readOnly) return t('import.hindrance.readOnly');
+  if (readOnly) return t('segments.readOnly');
   if (busy !== null) return t(`import.hindrance.${busy}`);
   if (view.questions.length > 0) return t('import.hindrance.questions', { count: view.questions.length });
   if (view.goodCount === 0) return t('import.hindrance.nothing');

@@ -24,7 +24,7 @@ export function sourceText(key: MessageKey, file: string | null, values: Values 
 export function namesText(key: MessageKey, names: readonly string[], values: Values, total?: number): ReactNode {
   const said = names.slice(0, mostNamed).map((name) => createElement('bdi', null, name));
   const more = total === undefined ? 0 : total - said.length;
-  const rest = more > 0 ? [t('import.note.names.more', { count: more })] : [];
+  const rest = more > 0 ? [t('list.more', { count: more })] : [];
   return joined(tParts<ReactNode>(key, { ...values, names: () => listed([...said, ...rest]) }));
 }
 

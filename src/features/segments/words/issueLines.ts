@@ -1,8 +1,7 @@
-import { placeText } from '../../../i18n/placeText.ts';
-import { issueText } from '../../../i18n/problemText.ts';
+import { issueLine } from '../../../i18n/issueLine.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Issue } from '../../../model/issue.ts';
-import { formatFactor } from '../../../numbers/formatFactor.ts';
+import { formatLimit } from '../../../numbers/formatLimit.ts';
 
 /** Errors that are listed one by one; the rest are counted. */
 const mostListed = 5;
@@ -10,11 +9,6 @@ const mostListed = 5;
 /** What would be wrong with the plan, line by line. */
 export function issueLines(issues: readonly Issue[]): readonly string[] {
   const more = issues.length - mostListed;
-  const rest = more > 0 ? [t('import.problems.more', { count: more })] : [];
-  return [...issues.slice(0, mostListed).map(issueLine), ...rest];
-}
-
-function issueLine({ path, code, params: { limit } }: Issue): string {
-  const printed = typeof limit === 'number' ? formatFactor(limit) : String(limit ?? '');
-  return t('refusal.issue', { place: placeText(path), problem: issueText(code, { limit: printed }) });
+  const lines = issues.slice(0, mostListed).map((issue) => issueLine(issue, formatLimit(issue.params.limit)));
+  return more > 0 ? [...lines, t('list.more', { count: more })] : lines;
 }
