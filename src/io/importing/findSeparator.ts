@@ -12,7 +12,7 @@ const looked_characters = 64 * 1024;
 const looked_rows = 50;
 /** Of equal ones the first: a comma may be a decimal mark, and stands in texts. */
 const byLikelihood: readonly Separator[] = ['\t', ';', '|', ','];
-const said = /^"?sep=(.)"?[ \t;,|]*(\r\n|\r|\n|$)/;
+const said = /^\ufeff?"?sep=(.)"?[ \t;,|]*(\r\n|\r|\n|$)/i;
 
 /** Finds the separator: what the first line says ("sep=;"), else what gives rows of one width, and known names. */
 export function findSeparator(text: string): SeparatorFinding {

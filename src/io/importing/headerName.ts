@@ -21,23 +21,25 @@ const scales: ReadonlyMap<string, number> = new Map([
 ]);
 
 const percentWords = new Set(['percent', 'pct', 'percentuale', 'procent', 'procentach', 'pourcent', 'pourcentage']);
-const currencies = /\b(eur|usd|gbp|pln|chf|zl)\b|\p{Sc}/giu;
+const currencies = /(?<![\p{L}\d])(eur|usd|gbp|pln|chf|zl)(?![\p{L}\d])|\p{Sc}/giu;
 
 /** No header of a column is longer. */
 const longest = 200;
 const bracketed = /[([{]([^()[\]{}]*)[)\]}]/g;
-/** "in thousands", "w tys.", "en milliers" */
-const inUnits = /[\s,]+(?:in|w|en)\s+([\p{L}\d.]+)\s*$/iu;
+/** "in thousands", "w tys.", "en milliers", "_pct" */
+const inUnits = /[\s,_]+(?:(?:in|w|en)[\s_]+)?([\p{L}\d.]+)\s*$/iu;
 
 /** Reads the header of a column: "Lift (%)" is lift in percent, "CPM €" is cpm, "Size in thousands" is size. */
 export function headerName(header: string): HeaderName {
   const text = header.slice(0, longest).replace(currencies, ' ');
   const outside = text.replace(bracketed, ' ');
-  const units = [...text.matchAll(bracketed), inUnits.exec(outside) ?? []].map(([, unit = '']) => plain(unit));
+  const last = inUnits.exec(outside);
+  const lastUnit = plain(last?.[1] ?? '');
+  const units = [...[...text.matchAll(bracketed)].map(([, unit = '']) => plain(unit)), lastUnit];
   const scale = units.map((unit) => scales.get(unit)).find((power) => power !== undefined) ?? 0;
   const percent = text.includes('%') || units.some((unit) => percentWords.has(unit));
-  const isUnit = scale > 0 || percent;
-  const name = plain(isUnit ? outside.replace(inUnits, '') : outside);
+  const endsInUnit = scales.has(lastUnit) || percentWords.has(lastUnit);
+  const name = plain(endsInUnit ? outside.slice(0, last?.index) : outside);
   return { name, percent, scale, unsure: /[\u0130\u0131]/.test(text) };
 }
 
