@@ -13,7 +13,6 @@ export const importing = {
   'import.readPasted': 'Read the table',
 
   'import.reading': 'Reading the table',
-  'import.cancel': 'Cancel',
   'import.back': 'Start again',
   'import.chooseAnother': 'Choose another file',
   'import.tryAgain': 'Try again',

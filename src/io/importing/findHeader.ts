@@ -25,6 +25,13 @@ export function findHeader(rows: readonly Row[]): HeaderPlace {
   return { row, unsure: row !== null && row !== filled[0] };
 }
 
+/** Whether all that stands in a table are the names of its columns. */
+export function isHeaderOnly(rows: readonly Row[]): boolean {
+  const first = rows.findIndex((row) => !row.every(isBlank));
+  const last = rows.findLastIndex((row) => !row.every(isBlank));
+  return first === last && findHeader(rows.slice(first, first + 1)).row !== null;
+}
+
 function mostNamed(rows: readonly Row[], filled: readonly number[]): number | null {
   let best: number | null = null;
   let most = 0;

@@ -173,7 +173,11 @@ export type ImportQuestion =
 /** Why a source cannot be read at all. */
 export type ImportRefusal =
   | { readonly code: 'emptyFile' | 'notText' | 'webPage' | 'planFile' | 'compressed' }
-  /** Neither valid UTF-16 nor anything else, though its bytes say it is UTF-16. */
+  /** Written for programs: JSON, XML. */
+  | { readonly code: 'otherText' }
+  /** The names of columns, and no row below. */
+  | { readonly code: 'headerOnly' }
+  /** Neither valid UTF-16 nor anything else, though its bytes say it is UTF-16; or UTF-32. */
   | { readonly code: 'encoding' }
   | { readonly code: 'unclosedQuote'; readonly row: number }
   | { readonly code: 'tooLarge'; readonly limit_bytes: number }

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../model/result.ts';
 import { isBlank, type Table } from '../tables/table.ts';
 import { readSheet, type Sheet, type Workbook } from '../xlsx/readWorkbook.ts';
 import type { WorkbookRefusal } from '../xlsx/refusal.ts';
+import { isHeaderOnly } from './findHeader.ts';
 import type { ImportQuestion, ImportRefusal } from './importView.ts';
 import { layOut } from './layout.ts';
 import type { TableFinding } from './readTable.ts';
@@ -38,7 +39,9 @@ export function readSheetTable(
 
 /** Whether names and sizes of segments stand under their headers. */
 function isSegmentSheet({ hidden, table }: FilledSheet): boolean {
-  return !hidden && !layOut(table, true, {}).questions.some(({ code }) => code === 'mapping');
+  return (
+    !hidden && !isHeaderOnly(table.rows) && !layOut(table, true, {}).questions.some(({ code }) => code === 'mapping')
+  );
 }
 
 function isEmpty({ rows }: Table): boolean {

@@ -2,12 +2,14 @@ import { fail, type Result, succeed } from '../../model/result.ts';
 import { splitTabs } from '../tables/splitTabs.ts';
 import { isBlank, type Table } from '../tables/table.ts';
 import { decodeBytes } from './decodeBytes.ts';
+import { isHeaderOnly } from './findHeader.ts';
 import { findSeparator } from './findSeparator.ts';
 import type { Encoding, Found, ImportChoices, ImportQuestion, ImportRefusal } from './importView.ts';
 import type { OpenSource } from './openSource.ts';
 import { readSheetTable } from './readSheetTable.ts';
 import { sniffText } from './sniffText.ts';
 import { splitText } from './splitText.ts';
+import { tidyRow } from './tidyRow.ts';
 import type { Findings } from './understand.ts';
 
 /** A table with how it was found. */
@@ -34,6 +36,7 @@ export function readTable(
   if (rows.every((row) => row.every(isBlank))) {
     return fail({ code: finding.value.found.kind === 'workbook' ? 'emptySheet' : 'emptyFile' });
   }
+  if (isHeaderOnly(rows)) return fail({ code: 'headerOnly' });
   const isWide = rows.some(
     (row) => row.length > mostColumns && row.findLastIndex((cell) => !isBlank(cell)) >= mostColumns,
   );
@@ -81,7 +84,9 @@ function readText(
   const { separator, start } = findSeparator(text);
   const chosen = choices.separator ?? separator;
   // Pasted cells are read as in the grid, where a quote may be a character like any other.
-  if (encoding === null && chosen === '\t') return succeed(textFinding({ rows: splitTabs(text) }, false, null, '\t'));
+  if (encoding === null && chosen === '\t') {
+    return succeed(textFinding({ rows: splitTabs(text.slice(start)).map(tidyRow) }, false, null, '\t'));
+  }
   const rows = splitText(text.slice(start), chosen, onProgress);
   return rows.ok ? succeed(textFinding({ rows: rows.value }, false, encoding, chosen)) : rows;
 }

@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is. */
-export type ByteKind = 'empty' | 'text' | 'notText' | 'workbook' | 'compressed' | 'oldOrProtected';
+export type ByteKind = 'empty' | 'text' | 'notText' | 'workbook' | 'compressed' | 'oldOrProtected' | 'encoding';
 
 const signatures: readonly { readonly kind: ByteKind; readonly bytes: readonly number[] }[] = [
   { kind: 'workbook', bytes: [0x50, 0x4b, 0x03, 0x04] },
@@ -16,6 +16,9 @@ const signatures: readonly { readonly kind: ByteKind; readonly bytes: readonly n
   { kind: 'notText', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { kind: 'notText', bytes: [0x47, 0x49, 0x46, 0x38] },
   { kind: 'notText', bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
+  // The marks of UTF-32, of which the first begins as that of UTF-16 does.
+  { kind: 'encoding', bytes: [0xff, 0xfe, 0, 0] },
+  { kind: 'encoding', bytes: [0, 0, 0xfe, 0xff] },
 ];
 
 const looked = 64 * 1024;

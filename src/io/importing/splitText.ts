@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { mostSegments } from '../../model/fields.ts';
 import { fail, type Result, succeed } from '../../model/result.ts';
 import type { Separator } from './importView.ts';
+import { tidyRow } from './tidyRow.ts';
 
 export type SplitRefusal =
   | { readonly code: 'unclosedQuote'; readonly row: number }
@@ -44,17 +45,4 @@ function unifyLineEnds(text: string): string {
   if (!text.includes('\r')) return text;
   if (!text.includes('\n')) return text.replaceAll('\r', '\n');
   return text.replace(/"[^"]*"|\r\n?/g, (piece) => (piece.startsWith('"') ? piece : '\n'));
-}
-
-/** Takes the quotes off a cell that has spaces before them: ` "A" ` is A. */
-function tidyRow(row: string[]): string[] {
-  return row.some(isSpacedQuote) ? row.map((cell) => (isSpacedQuote(cell) ? unquoted(cell) : cell)) : row;
-}
-
-function isSpacedQuote(cell: string): boolean {
-  return cell.charCodeAt(0) === 32 && /^"[\s\S]*"$/.test(cell.trim());
-}
-
-function unquoted(cell: string): string {
-  return cell.trim().slice(1, -1).replaceAll('""', '"');
 }

@@ -19,6 +19,8 @@ const refusals: Readonly<Record<ImportRefusal['code'], ImportRefusal>> = {
   notText: { code: 'notText' },
   webPage: { code: 'webPage' },
   planFile: { code: 'planFile' },
+  otherText: { code: 'otherText' },
+  headerOnly: { code: 'headerOnly' },
   compressed: { code: 'compressed' },
   encoding: { code: 'encoding' },
   unclosedQuote: { code: 'unclosedQuote', row: 1234 },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/i18n/en.ts';
 import { importColumns } from '../../../src/io/importing/importColumns.ts';
 import { matchColumns } from '../../../src/io/importing/matchColumns.ts';
-import { file, readView, summaryOf } from './reading.ts';
+import { file, read, readView, summaryOf } from './reading.ts';
 
 describe('columns are known by their names', () => {
   it.each([
@@ -112,8 +112,10 @@ describe('the header is found', () => {
     expect(rows.map(({ name }) => name)).toEqual(['Population', 'Target']);
   });
 
-  it('alone, it brings no rows', async () => {
-    const { view } = await readView(file('segment,size,cpm,lift\n'));
-    expect([view.rowCount, view.goodCount, view.problemCount]).toEqual([0, 0, 0]);
-  });
+  it.each(['segment,size,cpm,lift', 'segment,size\n\n', 'segment,size\n,\n,\n'])(
+    'alone, it is refused: %j',
+    async (content) => {
+      expect(await read(file(content))).toEqual({ kind: 'refusal', refusal: { code: 'headerOnly' } });
+    },
+  );
 });
