@@ -50,7 +50,7 @@ const sheet = (page: Page): Locator => page.getByRole('dialog');
 
 const fingerTargets =
   '.segments-acts .button, .segments-look :is(input, select), .card-open, .card .checkbox, ' +
-  '.sheet-fields .text-field-input, .sheet-acts .button, .segments-way, .radio';
+  '.sheet-fields .text-field-input, .sheet-acts .button, .segments-ways .button, .radio';
 
 /** How far the page scrolls sideways, and what is smaller than a finger. */
 function misfits(page: Page): Promise<readonly string[]> {

@@ -18,7 +18,7 @@ export function NoSegments({ onAdd, onOpen }: NoSegmentsProps) {
         {([...openingWays, 'add'] as const).map((way) => (
           <li key={way}>
             <Button
-              className="segments-way"
+              variant="outlined"
               aria-describedby={`begin-${way}`}
               disabled={readOnly}
               onClick={() => (way === 'add' ? onAdd() : onOpen(openedBy[way]))}

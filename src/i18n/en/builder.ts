@@ -118,7 +118,6 @@ export const builder = {
   'builder.customers.drop': 'or drop it here',
   'builder.customers.reading': 'Reading the columns',
   'builder.customers.counting': 'Counting the groups',
-  'builder.customers.cancel': 'Cancel',
   'builder.customers.rows': '{count, plural, one {# customer} other {# customers}} found.',
   'builder.customers.skipped':
     '{count, plural, one {# row does} other {# rows do}} not fit under the header and {count, plural, one {is} other {are}} left out: row {rows}{more, plural, =0 {} other {, and # more}}.',

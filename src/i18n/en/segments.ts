@@ -98,6 +98,7 @@ export const segments = {
   'segments.columns.showAll': 'Show all columns',
   'segments.readOnly': 'This plan is read-only, so nothing can be added.',
   'segments.done': 'Done',
+  'segments.cancel': 'Cancel',
   'segments.close': 'Close',
   'segments.many': 'Change many',
   'segments.many.title': 'Change many segments',

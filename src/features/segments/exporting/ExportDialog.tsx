@@ -31,7 +31,7 @@ export default function ExportDialog({ onClose }: { onClose: () => void }) {
       <ul className="segments-ways">
         {exportKinds.map((kind) => (
           <li key={kind}>
-            <Button className="segments-way" aria-describedby={`export-${kind}`} onClick={() => void save(kind)}>
+            <Button variant="outlined" aria-describedby={`export-${kind}`} onClick={() => void save(kind)}>
               {t(`segments.export.${kind}`)}
             </Button>
             <p id={`export-${kind}`}>{why[kind]}</p>

@@ -47,6 +47,7 @@ export function CellNote({ id, reading, scroller, onChoose, onBack, onLeave }: C
               {reading.readings.map((text) => (
                 <Button
                   key={text}
+                  variant="outlined"
                   onClick={() => onChoose(text)}
                   onKeyDown={onKeyDown}
                   onBlur={(event) => onLeave(event.relatedTarget)}

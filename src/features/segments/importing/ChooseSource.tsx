@@ -52,7 +52,7 @@ export function ChooseSource({ pasted, onPasted, onSource }: ChooseSourceProps) 
           {t('import.pasteHint')}
         </p>
         <Button
-          className="import-outlined"
+          variant="outlined"
           disabled={pasted.trim() === ''}
           onClick={() => onSource({ kind: 'text', text: pasted })}
         >

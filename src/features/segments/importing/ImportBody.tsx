@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { ImportSource } from '../../../io/importing/importView.ts';
 import { usePlan } from '../../../store/useSession.ts';
+import { ReadingProgress } from '../ReadingProgress.tsx';
 import { ChooseSource } from './ChooseSource.tsx';
 import { NotRead } from './NotRead.tsx';
 import { PlanErrors } from './PlanErrors.tsx';
-import { Reading } from './Reading.tsx';
 import { Review } from './Review.tsx';
 import { refusalText } from './refusalText.ts';
 import type { Agreement } from './useAgreement.ts';
@@ -44,7 +44,8 @@ export function ImportBody({ importing, agreement, onSource }: ImportBodyProps) 
       </NotRead>
     );
   }
-  if (view === null) return <Reading progress={progress} onCancel={() => onSource(null)} />;
+  if (view === null)
+    return <ReadingProgress label={t('import.reading')} share={progress} onCancel={() => onSource(null)} />;
   return (
     <>
       <PlanErrors issues={issues} />

@@ -14,11 +14,11 @@ export function AddTrait({ draft, onDraft }: AddTraitProps) {
     <fieldset className="builder-bar">
       <legend>{t('builder.cross.addTrait')}</legend>
       {traitNames.map((name) => (
-        <Button key={name} onClick={() => onDraft(withTrait(draft, traitStart(name)))}>
+        <Button key={name} variant="outlined" onClick={() => onDraft(withTrait(draft, traitStart(name)))}>
           {t(`builder.trait.${name}`)}
         </Button>
       ))}
-      <Button onClick={() => onDraft(withTrait(draft, ownTrait(draft.traits.length + 1)))}>
+      <Button variant="outlined" onClick={() => onDraft(withTrait(draft, ownTrait(draft.traits.length + 1)))}>
         {t('builder.cross.ownTrait')}
       </Button>
       <p className="builder-note">{t('builder.cross.addTrait.why')}</p>

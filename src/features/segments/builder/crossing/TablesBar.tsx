@@ -19,7 +19,10 @@ export function TablesBar({ draft, onDraft }: TablesBarProps) {
   return (
     <div className="builder-bar">
       <Select label={t('builder.tables.pair')} value={pair.value} options={pairs} onChange={setWanted} />
-      <Button onClick={() => onDraft({ ...draft, tables: [...draft.tables, { first, second, cells: new Map() }] })}>
+      <Button
+        variant="outlined"
+        onClick={() => onDraft({ ...draft, tables: [...draft.tables, { first, second, cells: new Map() }] })}
+      >
         {t('builder.tables.add')}
       </Button>
     </div>

@@ -52,8 +52,14 @@ export function TraitEditor({ trait, draft, onDraft }: TraitEditorProps) {
         onTrait={(next) => onDraft(withTraitChange(draft, trait.id, next))}
       />
       <div className="builder-bar">
-        <Button onClick={() => onDraft(withLevel(draft, trait.id))}>{t('builder.level.add', { trait: named })}</Button>
-        {parts > 1 && <Button onClick={merge}>{t('builder.level.merge', { count: parts })}</Button>}
+        <Button variant="outlined" onClick={() => onDraft(withLevel(draft, trait.id))}>
+          {t('builder.level.add', { trait: named })}
+        </Button>
+        {parts > 1 && (
+          <Button variant="outlined" onClick={merge}>
+            {t('builder.level.merge', { count: parts })}
+          </Button>
+        )}
       </div>
     </section>
   );

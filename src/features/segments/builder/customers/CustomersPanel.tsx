@@ -15,6 +15,7 @@ export function CustomersPanel(state: CustomerGroupsState) {
       <p className="builder-intro">{t('builder.customers.intro')}</p>
       <div className="builder-drop">
         <FileButton
+          variant="outlined"
           label={t('builder.customers.choose')}
           accept=".csv,.tsv,.txt"
           onFile={(file) => open({ name: file.name, content: file })}
@@ -31,7 +32,7 @@ export function CustomersPanel(state: CustomerGroupsState) {
           <ValueChoices {...state} profile={profile} />
           {groups === null && (
             <div className="builder-bar">
-              <Button aria-disabled={!ready || undefined} onClick={count}>
+              <Button variant="outlined" aria-disabled={!ready || undefined} onClick={count}>
                 {t('builder.customers.count')}
               </Button>
               {choices.columns.length === 0 && <span className="builder-note">{t('builder.customers.none')}</span>}
