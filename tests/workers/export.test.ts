@@ -6,6 +6,7 @@ import { loadScenario } from '../../src/io/scenarios.ts';
 import { setNumberLocale } from '../../src/numbers/numberLocale.ts';
 import type { ExportReply, ExportRequest } from '../../src/workers/exportProtocol.ts';
 import { type ExportWorker, writeSegments } from '../../src/workers/writeSegments.ts';
+import { realWorker } from './realWorker.ts';
 
 const headers = Object.fromEntries(importColumns.map((column) => [column, `The ${column}`])) as ExportHeaders;
 const order = (kind: ExportOrder['kind']): ExportOrder => ({ kind, headers, sheetName: 'Segments', locale: 'it' });
@@ -16,27 +17,10 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** The script of the real worker, its messages copied as between threads. */
-async function realWorker(): Promise<ExportWorker> {
-  const thread: { onmessage: ((event: { data: ExportRequest }) => void) | null; postMessage: (file: Blob) => void } = {
-    onmessage: null,
-    postMessage: (data) => worker.onmessage?.({ data } as MessageEvent<ExportReply>),
-  };
-  const worker: ExportWorker = {
-    postMessage: (request, transfer) => thread.onmessage?.({ data: structuredClone(request, { transfer }) }),
-    terminate: vi.fn(),
-    onmessage: null,
-    onerror: null,
-  };
-  vi.stubGlobal('self', thread);
-  await vi.importActual<unknown>('../../src/workers/exportWorker.ts');
-  return worker;
-}
-
 describe('an export in a worker', () => {
   it.each(['csv', 'xlsx'] as const)('is the same %s file as one written here, names and all', async (kind) => {
     const plan = await loadScenario('ride');
-    const worker = await realWorker();
+    const worker = await realWorker<ExportRequest, ExportReply>('exportWorker');
     const file = await writeSegments(() => worker, plan, order(kind));
     expect(await file.text()).toBe(await segmentsFile(plan, order(kind)).text());
     expect(worker.terminate).toHaveBeenCalledOnce();

@@ -3,6 +3,7 @@ import { importContext } from '../../src/io/importing/importContext.ts';
 import { createImportHandler } from '../../src/workers/handleImport.ts';
 import type { ImportReply, ImportRequest } from '../../src/workers/importProtocol.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
+import { realWorker } from './realWorker.ts';
 
 const context = importContext(plainPlan({}));
 const csv = (rows: number) =>
@@ -74,15 +75,11 @@ describe('an import in a worker', () => {
 
   it('understands messages that were copied between threads', async () => {
     const replies: ImportReply[] = [];
-    const thread = {
-      onmessage: null as ((event: { data: ImportRequest }) => Promise<void>) | null,
-      postMessage: (reply: ImportReply) => void replies.push(structuredClone(reply)),
-    };
-    vi.stubGlobal('self', thread);
-    await vi.importActual<unknown>('../../src/workers/importWorker.ts');
+    const worker = await realWorker<ImportRequest, ImportReply>('importWorker');
+    worker.onmessage = ({ data }) => void replies.push(data);
     const source = { kind: 'text', text: 'A\t10\nB\t20\n' } as const;
-    await thread.onmessage?.({ data: structuredClone({ kind: 'open', round: 1, context, source }) });
-    await thread.onmessage?.({ data: { kind: 'take', round: 2 } });
+    await worker.postMessage({ kind: 'open', round: 1, context, source });
+    await worker.postMessage({ kind: 'take', round: 2 });
     expect(replies.at(-1)).toEqual({
       kind: 'rows',
       round: 2,

@@ -4,6 +4,7 @@ import { questionInputs } from '../../src/model/questionInputs.ts';
 import type { Job, Part, Reply, Request } from '../../src/workers/protocol.ts';
 import { createInlineRunner, createRunner, type WorkerLike } from '../../src/workers/runner.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
+import { realWorker } from './realWorker.ts';
 
 const plan = plainPlan({ macro: { productionCost: 5000 }, micro: { costPerSegment: 2000 } });
 const inputs = questionInputs.map((input) => ({ input, values: valuesOver(rangesFor(plan)[input], 9) }));
@@ -92,25 +93,9 @@ describe('a runner', () => {
   });
 });
 
-/** The script of the real worker, with the messages copied as between threads. */
-async function realWorker() {
-  const thread: { onmessage: ((event: { data: Request }) => void) | null; postMessage: (reply: Reply) => void } = {
-    onmessage: null,
-    postMessage: (reply) => worker.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>),
-  };
-  const worker: WorkerLike = {
-    postMessage: (request) => thread.onmessage?.({ data: structuredClone(request) }),
-    onmessage: null,
-    onerror: null,
-  };
-  vi.stubGlobal('self', thread);
-  await vi.importActual<unknown>('../../src/workers/jobWorker.ts');
-  return worker;
-}
-
 describe('the worker', () => {
   it('gives the same parts as the inline runner, bit by bit', async () => {
-    const worker = await realWorker();
+    const worker = await realWorker<Request, Reply>('jobWorker');
     const listener = listen();
     await new Promise<void>((resolve, reject) => {
       createRunner(() => worker).run(job, { ...listener, onDone: resolve, onFailure: reject });
@@ -120,7 +105,7 @@ describe('the worker', () => {
   });
 
   it('gives up a job between two parts when the next one comes', async () => {
-    const worker = await realWorker();
+    const worker = await realWorker<Request, Reply>('jobWorker');
     const runner = createRunner(() => worker);
     const [ended, current] = [listen(), listen()];
     await new Promise<void>((resolve) => {
@@ -132,7 +117,7 @@ describe('the worker', () => {
   });
 
   it('reports a bug in the computation as a failure', async () => {
-    const worker = await realWorker();
+    const worker = await realWorker<Request, Reply>('jobWorker');
     const broken = { ...job, inputs: null } as unknown as Job;
     const message = await new Promise<string>((resolve) => {
       createRunner(() => worker).run(broken, { ...listen(), onFailure: resolve });
