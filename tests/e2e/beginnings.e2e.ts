@@ -1,28 +1,15 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
 import { fmcg } from './plans.ts';
-import { button, expectHumanWords, expectText, field, goTo, headline, openPlan } from './screens.ts';
+import { button, expectHumanWords, expectText, field, goTo, headline, openPlan, pasteText } from './screens.ts';
 
 describe('a table on the clipboard', () => {
-  const paste = (page: Page, text: string, html = '') =>
-    page.evaluate(
-      ([text, html]) => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', text);
-        clipboardData.setData('text/html', html);
-        const target = document.activeElement ?? document.body;
-        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      },
-      [text, html] as const,
-    );
-
   it('pasted beside every field opens the import with it', async () => {
     const page = await openApp({ path: '#/segments' });
     await page.getByRole('grid', { name: 'Segments' }).waitFor();
-    await paste(page, 'Hello');
+    await pasteText(page, 'Hello');
     expect(await page.getByRole('dialog').count()).toBe(0);
-    await paste(page, 'Segment\tSize\nNorth\t1000\nSouth\t2000');
+    await pasteText(page, 'Segment\tSize\nNorth\t1000\nSouth\t2000');
     await page.getByRole('radio', { name: 'Add to the segments' }).check();
     await button(page, 'Add 2 segments').click();
     await page.getByText(/^14 segments, 14 included/).waitFor();
@@ -32,7 +19,7 @@ describe('a table on the clipboard', () => {
   it('pasted into a field is the field’s', async () => {
     const page = await openApp({ path: '#/segments' });
     await field(page, 'Find a segment').focus();
-    await paste(page, 'Segment\tSize\nNorth\t1000');
+    await pasteText(page, 'Segment\tSize\nNorth\t1000');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expectClean(page);
   });

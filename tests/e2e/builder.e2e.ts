@@ -3,7 +3,16 @@ import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, expectClean, openApp } from './harness.ts';
-import { button, eventually, expectHumanWords, expectText, goTo, message, savedPlan } from './screens.ts';
+import {
+  button,
+  chooseFile,
+  dialogCloses,
+  expectHumanWords,
+  expectText,
+  message,
+  pasteText,
+  planOfSegments,
+} from './screens.ts';
 
 const customers = gunzipSync(
   readFileSync(new URL('../fixtures/customers/email-test-customers.csv.gz', import.meta.url)),
@@ -19,27 +28,8 @@ async function openBuilder(page: Page, way: string): Promise<void> {
   await dialog(page).getByRole('tab', { name: way }).click();
 }
 
-/** The segments of the plan, as its file has them. */
-async function segmentsOf(page: Page) {
-  await goTo(page, 'Answer');
-  const { segments } = await savedPlan(page);
-  await goTo(page, 'Segments');
-  return segments;
-}
-
-async function closed(page: Page): Promise<void> {
-  await eventually(
-    () => dialog(page).count(),
-    (count) => count === 0,
-    'the dialog is closed',
-  );
-}
-
-async function chooseList(page: Page, content: string | Uint8Array): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await inDialog(page, 'Choose a file').click();
-  await (await chooser).setFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) });
-}
+const chooseList = (page: Page, content: string | Uint8Array) =>
+  chooseFile(inDialog(page, 'Choose a file'), { name: 'customers.csv', content });
 
 describe('crossed traits', () => {
   it('of three and two levels become six segments, and one undo takes them back', async () => {
@@ -54,8 +44,8 @@ describe('crossed traits', () => {
     await dialog(page).getByRole('table', { name: 'What crossing costs' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
-    await closed(page);
-    const segments = await segmentsOf(page);
+    await dialogCloses(page);
+    const segments = (await planOfSegments(page)).segments;
     expect(segments.map(({ name, size }) => [name, size])).toEqual([
       ['New · Female', 7_200_000],
       ['New · Male', 4_800_000],
@@ -66,7 +56,7 @@ describe('crossed traits', () => {
     ]);
     await button(page, 'Undo').click();
     await expectText(message(page), /Undone: generate 6 segments\./);
-    expect(await segmentsOf(page)).toHaveLength(12);
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 
@@ -77,13 +67,14 @@ describe('crossed traits', () => {
     await inDialog(page, 'Gender').click();
     await inDialog(page, 'Say how they go together').click();
     const cell = box(page, 'Level 1 and Female');
-    await paste(cell, '1\t2\t3');
+    await cell.focus();
+    await pasteText(page, '1\t2\t3');
     await dialog(page).getByText('does not have 2 rows and 2 columns').waitFor();
-    await paste(cell, '30\t10\n10\t30\n');
+    await pasteText(page, '30\t10\n10\t30\n');
     expect(await cell.inputValue()).toBe('30');
     const sizes = dialog(page).getByRole('table', { name: 'First segments' }).locator('tbody tr td:nth-child(2)');
     expect(await sizes.allTextContents()).toEqual(['22,500,000', '7,500,000', '7,500,000', '22,500,000']);
-    await paste(cell, '0\t0\n10\t30\n');
+    await pasteText(page, '0\t0\n10\t30\n');
     await dialog(page).getByText('Nobody goes with Level 1').waitFor();
     expect(await inDialog(page, 'Add to the plan').getAttribute('aria-disabled')).toBe('true');
     expectClean(page);
@@ -99,21 +90,12 @@ describe('crossed traits', () => {
     await page.keyboard.press('Tab');
     await box(page, 'Number of segments').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
-    await closed(page);
+    await dialogCloses(page);
     await button(page, 'Generate').and(page.locator(':focus')).waitFor();
-    expect(await segmentsOf(page)).toHaveLength(12);
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 });
-
-/** Pastes as from a spreadsheet. */
-async function paste(target: Locator, text: string): Promise<void> {
-  await target.evaluate((element, copied) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', copied);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
-}
 
 describe('equal parts', () => {
   it('add up to the people exactly, whatever their spread, and are the same for the same seed', async () => {
@@ -128,8 +110,8 @@ describe('equal parts', () => {
     await box(page, 'Number of segments').fill('10');
     expect(await axeViolations(page)).toEqual([]);
     await inDialog(page, 'Replace all segments with these 10').click();
-    await closed(page);
-    const segments = await segmentsOf(page);
+    await dialogCloses(page);
+    const segments = (await planOfSegments(page)).segments;
     expect(segments).toHaveLength(10);
     expect(segments.reduce((sum, { size }) => sum + size, 0)).toBe(1_000_003);
     expect(new Set(segments.map(({ size }) => size)).size).toBeGreaterThan(5);
@@ -151,8 +133,8 @@ describe('a list of customers', () => {
     await expectText(total(page), '6 segments, 64,000 people');
     expect(await axeViolations(page)).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
-    await closed(page);
-    const segments = await segmentsOf(page);
+    await dialogCloses(page);
+    const segments = (await planOfSegments(page)).segments;
     expect(segments.map(({ name, size }) => [name, size])).toEqual([
       ['Web · newbie 0', 14_520],
       ['Phone · newbie 0', 14_198],
@@ -206,7 +188,7 @@ describe('a list of customers', () => {
     await inDialog(page, 'Replace all segments with these 2').click();
     await dialog(page).getByText('Nothing was added').and(page.getByText('Must be at least 0.')).waitFor();
     await page.keyboard.press('Escape');
-    expect(await segmentsOf(page)).toHaveLength(12);
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { cellEditor, cellNote, cellOf, pasteText, rowOf, textsOf, typeInto } from './gridCells.ts';
+import { cellEditor, cellNote, cellOf, rowOf, textsOf, typeInto } from './gridCells.ts';
 import { axeViolations, expectClean, openApp } from './harness.ts';
 import { planOf } from './plans.ts';
 import {
@@ -12,7 +12,8 @@ import {
   goTo,
   message,
   openPlan,
-  savedPlan,
+  pasteText,
+  planOfSegments,
   segmentTable,
 } from './screens.ts';
 
@@ -79,7 +80,7 @@ describe('the grid by keyboard alone', () => {
     expect((await focused(page))[0]).toBe('size');
     while (await button(page, 'Undo').isEnabled()) await press(page, 'Control+z');
     expect(await namesOf(page)).toEqual(Array.from({ length: 12 }, (_, i) => `Life stage ${i + 1}`));
-    expect(await savedPlanSegments(page)).toBe(12);
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 
@@ -126,11 +127,6 @@ describe('the grid by keyboard alone', () => {
     expectClean(page);
   });
 });
-
-async function savedPlanSegments(page: Page): Promise<number> {
-  await goTo(page, 'Answer');
-  return (await savedPlan(page)).segments.length;
-}
 
 describe('pasting 300 rows from a spreadsheet', () => {
   const prices = ['1.234,56', '€1 200', '12,5'];

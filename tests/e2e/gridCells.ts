@@ -32,14 +32,3 @@ export async function textsOf(page: Page, name: string, columns: readonly Segmen
   await rowOf(page, name).waitFor();
   return Promise.all(columns.map((column) => textOf(cellOf(page, column, name))));
 }
-
-/** Pastes as a spreadsheet does, into whatever has the focus. */
-export async function pasteText(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-}

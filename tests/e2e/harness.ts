@@ -50,6 +50,20 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
+type Theme = 'light' | 'dark';
+
+/** Holds that axe finds nothing, in each theme. */
+export async function expectAccessible(
+  page: Page,
+  what: string,
+  themes: readonly Theme[] = ['light', 'dark'],
+): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeViolations(page), `${what}, ${colorScheme}`).toEqual([]);
+  }
+}
+
 type ContextOptions = Parameters<Browser['newContext']>[0];
 
 async function openContext(options: ContextOptions): Promise<BrowserContext> {

@@ -1,19 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { buildWorkbook } from '../io/xlsx/buildWorkbook.ts';
+import type { GivenFile } from './screens.ts';
 
-/** A file as the browser's own dialog gives it. */
-export interface TableFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-export function tableFile(name: string, content: string | Uint8Array): TableFile {
-  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
-}
+const file = (name: string, content: string | Uint8Array): GivenFile => ({ name, content });
 
 /** Of a platform with its own words, in the Italian way: one size is not known yet. */
-export const platformExport = tableFile(
+export const platformExport = file(
   'platform export.csv',
   [
     'Cluster label;Internal ID;Persone;CPM (€);Micro lift',
@@ -25,14 +17,14 @@ export const platformExport = tableFile(
 );
 
 /** A name that nothing knows stands over the sizes, and each thousandth size is missing. */
-export function largeWorkbook(count: number): TableFile {
+export function largeWorkbook(count: number): GivenFile {
   const head = row(1, [text('A1', 'Segment'), text('B1', 'Dimensionality'), text('C1', 'CPM')]);
   const body = Array.from({ length: count }, (_, i) => {
     const number = i + 2;
     const size = (i + 1) % 1000 === 0 ? text(`B${number}`, 'n/a') : `<c r="B${number}"><v>${1000 + i}</v></c>`;
     return row(number, [text(`A${number}`, `Group ${i + 1}`), size, `<c r="C${number}"><v>4.5</v></c>`]);
   });
-  return tableFile('large.xlsx', buildWorkbook(head + body.join('')));
+  return file('large.xlsx', buildWorkbook(head + body.join('')));
 }
 
 function row(number: number, cells: readonly string[]): string {
@@ -47,20 +39,20 @@ const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** Files that hold no table, and what must be said of each. */
-export const noTables: readonly { readonly file: TableFile; readonly said: RegExp }[] = [
-  { file: tableFile('chart.csv', new Uint8Array(png)), said: /“chart\.csv” is not a table but a picture/ },
-  { file: tableFile('packed.csv', gzipSync('segment,size\nA,1\n')), said: /“packed\.csv” is compressed\. Unpack it/ },
+export const noTables: readonly { readonly file: GivenFile; readonly said: RegExp }[] = [
+  { file: file('chart.csv', new Uint8Array(png)), said: /“chart\.csv” is not a table but a picture/ },
+  { file: file('packed.csv', gzipSync('segment,size\nA,1\n')), said: /“packed\.csv” is compressed\. Unpack it/ },
   {
-    file: tableFile('plan.xls', new Uint8Array([...oleHeader, ...new Array(504).fill(0)])),
+    file: file('plan.xls', new Uint8Array([...oleHeader, ...new Array(504).fill(0)])),
     said: /“plan\.xls” is an old \.xls file or protected by a password\. Save it as \.xlsx and try again\./,
   },
-  { file: tableFile('nothing.csv', ''), said: /“nothing\.csv” is empty\./ },
+  { file: file('nothing.csv', ''), said: /“nothing\.csv” is empty\./ },
   {
-    file: tableFile('page.csv', '<!doctype html><html><body>Sign in</body></html>'),
+    file: file('page.csv', '<!doctype html><html><body>Sign in</body></html>'),
     said: /“page\.csv” is a web page, not a table\./,
   },
   {
-    file: tableFile('plan.json', '{ "format": "micromacro-plan", "version": 1 }'),
+    file: file('plan.json', '{ "format": "micromacro-plan", "version": 1 }'),
     said: /“plan\.json” is a whole plan, not a table\. Open it with “Open plan”/,
   },
 ];

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../src/model/plan.ts';
 import { corpusBytes, corpusCases, type TableFolder } from '../fixtures/corpus.ts';
 import { expectClean, openApp } from './harness.ts';
-import { button, expectHumanWords, goTo, savedPlan } from './screens.ts';
+import { button, chooseFile, expectHumanWords, goTo, planOfSegments } from './screens.ts';
 
 type Verdict = 'ACCEPT' | 'ASK' | 'ROW-ERRORS' | 'REFUSE';
 
@@ -22,17 +21,7 @@ async function verdictOn(page: Page): Promise<Verdict> {
 
 async function choose(page: Page, folder: TableFolder, file: string): Promise<void> {
   const start = page.getByRole('dialog').getByRole('button', { name: /^Choose (a|another) file$/ });
-  const chooser = page.waitForEvent('filechooser');
-  await start.click();
-  await (await chooser).setFiles({ name: file, mimeType: '', buffer: Buffer.from(corpusBytes(folder, file)) });
-}
-
-/** The plan as "Save plan" gives it; the button stands in the Answer place. */
-async function planOf(page: Page): Promise<Plan> {
-  await goTo(page, 'Answer');
-  const plan = await savedPlan(page);
-  await goTo(page, 'Segments');
-  return plan;
+  await chooseFile(start, { name: file, content: corpusBytes(folder, file) });
 }
 
 /** A part that claims 4 GB may also be read for what it truly holds, which is a good table. */
@@ -43,7 +32,7 @@ const untouched = `Reflect.get({}, 'polluted') === undefined && Reflect.get({}, 
 describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a browser', (folder) => {
   it('gets its verdict, says nothing of the machine, and leaves the plan as it was', async () => {
     const page = await openApp({ path: '#/segments' });
-    const before = await planOf(page);
+    const before = await planOfSegments(page);
     for (const { file, verdict } of corpusCases(folder)) {
       await button(page, 'Import').click();
       const began = performance.now();
@@ -55,7 +44,7 @@ describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a br
       await page.keyboard.press('Escape');
     }
     expect(await page.evaluate(untouched)).toBe(true);
-    expect(await planOf(page)).toEqual(before);
+    expect(await planOfSegments(page)).toEqual(before);
     expectClean(page);
   }, 90_000);
 });
@@ -63,24 +52,24 @@ describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a br
 describe('a file that is accepted', () => {
   it('is one step: undone, the plan is what it was; done again, a figure typed after it survives a reload', async () => {
     const page = await openApp({ path: '#/segments' });
-    const before = await planOf(page);
+    const before = await planOfSegments(page);
     await button(page, 'Import').click();
     await choose(page, 'csv', '001-good.csv');
     await page.getByRole('radio', { name: 'Replace all' }).check();
     await button(page, 'Replace all segments with these 2').click();
-    const imported = await planOf(page);
+    const imported = await planOfSegments(page);
     expect(imported.segments.map(({ name, size, cpm, microLift }) => [name, size, cpm, microLift])).toEqual([
       ['Young urban', 1000, 0.5, 0.02],
       ['Families', 2500, 0.4, 0.03],
     ]);
     await button(page, 'Undo').click();
-    expect(await planOf(page)).toEqual(before);
+    expect(await planOfSegments(page)).toEqual(before);
     await button(page, 'Redo').click();
-    expect(await planOf(page)).toEqual(imported);
+    expect(await planOfSegments(page)).toEqual(imported);
     await goTo(page, 'Answer');
     await page.getByRole('textbox', { name: 'Budget', exact: true }).fill('123456');
     await page.reload();
-    expect(await planOf(page)).toEqual({ ...imported, budget: 123456 });
+    expect(await planOfSegments(page)).toEqual({ ...imported, budget: 123456 });
     expectClean(page);
   });
 });

@@ -1,9 +1,18 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import type { Segment } from '../../src/model/plan.ts';
-import { axeViolations, expectClean, openApp } from './harness.ts';
-import { largeWorkbook, noTables, platformExport, type TableFile } from './importFiles.ts';
-import { button, eventually, expectHumanWords, expectText, goTo, message, savedPlan } from './screens.ts';
+import { axeViolations, expectAccessible, expectClean, openApp } from './harness.ts';
+import { largeWorkbook, noTables, platformExport } from './importFiles.ts';
+import {
+  button,
+  chooseFile,
+  dialogCloses,
+  eventually,
+  expectHumanWords,
+  expectText,
+  type GivenFile,
+  message,
+  planOfSegments,
+} from './screens.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
 const act = (page: Page, name: string): Locator => dialog(page).getByRole('button', { name, exact: true });
@@ -19,44 +28,24 @@ async function openImport(page: Page): Promise<void> {
   await pasteBox(page).waitFor();
 }
 
-async function choose(page: Page, file: TableFile, through: string = 'Choose a file'): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await act(page, through).click();
-  await (await chooser).setFiles(file);
-}
+const choose = (page: Page, file: GivenFile, through = 'Choose a file') => chooseFile(act(page, through), file);
 
 async function paste(page: Page, text: string): Promise<void> {
   await pasteBox(page).fill(text);
   await act(page, 'Read the table').click();
 }
 
-/** The segments of the plan, as its file has them. */
-async function segmentsOf(page: Page): Promise<readonly Segment[]> {
-  await goTo(page, 'Answer');
-  const { segments } = await savedPlan(page);
-  await goTo(page, 'Segments');
-  return segments;
-}
-
-async function expectClosed(page: Page): Promise<void> {
-  await eventually(
-    () => dialog(page).count(),
-    (count) => count === 0,
-    'the dialog is closed',
-  );
-}
-
 const worker = /importWorker[^/]*\.js$/;
 
 /** A file held by the pointer over an element, and let go. */
-async function drop(target: Locator, { name, buffer }: TableFile): Promise<void> {
+async function drop(target: Locator, { name, content }: GivenFile): Promise<void> {
   const transfer = await target.evaluateHandle(
-    (_, [fileName, content]) => {
+    (_, [fileName, text]) => {
       const held = new DataTransfer();
-      held.items.add(new File([content], fileName));
+      held.items.add(new File([text], fileName));
       return held;
     },
-    [name, buffer.toString()] as const,
+    [name, Buffer.from(content).toString()] as const,
   );
   for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer });
 }
@@ -64,7 +53,7 @@ async function drop(target: Locator, { name, buffer }: TableFile): Promise<void>
 describe('a file of a platform', () => {
   it('is mapped, its bad row is left out, and the rest enters as one step, which one undo takes back', async () => {
     const page = await openApp({ path: '#/segments' });
-    const before = await segmentsOf(page);
+    const before = (await planOfSegments(page)).segments;
     await openImport(page);
     await choose(page, platformExport);
 
@@ -87,10 +76,10 @@ describe('a file of a platform', () => {
     await expectHumanWords(page);
     await act(page, 'Add 3 segments').click();
 
-    await expectClosed(page);
+    await dialogCloses(page);
     await expectText(message(page).first(), /^i?3 segments added\.1 row was left out\./);
     expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: import 3 segments');
-    const after = await segmentsOf(page);
+    const after = (await planOfSegments(page)).segments;
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ name, size, cpm, microLift }) => [name, size, cpm, microLift])).toEqual([
       ['Young urban', 1000, 4.5, 0.02],
@@ -99,7 +88,7 @@ describe('a file of a platform', () => {
     ]);
 
     await button(page, 'Undo').click();
-    expect(await segmentsOf(page)).toEqual(before);
+    expect((await planOfSegments(page)).segments).toEqual(before);
     expectClean(page);
   });
 
@@ -130,10 +119,10 @@ describe('a cell that can be read', () => {
     await expectText(summary(page), '2 rows read, 1 needs you.');
     await expectText(dialog(page).getByRole('listitem').first(), /Row 4, CPM\s?0,75\s?Is marked in another way/);
     await act(page, '$0.75').click();
-    await expectText(summary(page), '3 rows read, and all can enter.');
+    await expectText(summary(page), '3 rows read, and all can be added.');
     await act(page, 'Replace all segments with these 3').click();
-    await expectClosed(page);
-    expect((await segmentsOf(page)).map(({ cpm }) => cpm)).toEqual([0.5, 0.25, 0.75]);
+    await dialogCloses(page);
+    expect((await planOfSegments(page)).segments.map(({ cpm }) => cpm)).toEqual([0.5, 0.25, 0.75]);
     expectClean(page);
   });
 });
@@ -160,10 +149,10 @@ describe('a pasted table', () => {
     await answer(page, '200%: 1 stands for 100%').check();
     await expectText(summary(page), /^1 row read, 1 needs you\.|^2 rows read/);
     await answer(page, '2%: the numbers are percent').check();
-    await expectText(summary(page), '2 rows read, and all can enter.');
+    await expectText(summary(page), '2 rows read, and all can be added.');
     await act(page, 'Replace all segments with these 2').click();
-    await expectClosed(page);
-    expect((await segmentsOf(page)).map(({ name, size, microLift }) => [name, size, microLift])).toEqual([
+    await dialogCloses(page);
+    expect((await planOfSegments(page)).segments.map(({ name, size, microLift }) => [name, size, microLift])).toEqual([
       ['Young urban', 1000, 0.02],
       ['Families', 2500, 0.03],
     ]);
@@ -200,8 +189,8 @@ describe('a large spreadsheet', () => {
     await dialog(page).getByRole('checkbox', { name: 'Leave out these 5 rows' }).check();
     await answer(page, 'Update by name').check();
     await act(page, 'Update by name from 4,995 rows').click();
-    await expectClosed(page);
-    const segments = await segmentsOf(page);
+    await dialogCloses(page);
+    const segments = (await planOfSegments(page)).segments;
     expect(segments.length).toBe(4995 + 12);
     expect(segments.at(-1)).toMatchObject({ name: 'Group 4999', size: 5998, cpm: 4.5 });
     expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
@@ -210,7 +199,7 @@ describe('a large spreadsheet', () => {
 
   it('can be cancelled while it is read, and nothing has changed', async () => {
     const page = await openApp({ path: '#/segments' });
-    const before = await segmentsOf(page);
+    const before = (await planOfSegments(page)).segments;
     // The worker does not start, so that reading lasts.
     await page.route(worker, () => {});
     await openImport(page);
@@ -221,17 +210,17 @@ describe('a large spreadsheet', () => {
     await pasteBox(page).waitFor();
     await page.unroute(worker);
     await paste(page, 'Segment,Size\nA,10');
-    await expectText(summary(page), '1 row read, and all can enter.');
+    await expectText(summary(page), '1 row read, and all can be added.');
     await page.keyboard.press('Escape');
-    await expectClosed(page);
-    expect(await segmentsOf(page)).toEqual(before);
+    await dialogCloses(page);
+    expect((await planOfSegments(page)).segments).toEqual(before);
   });
 });
 
 describe('a file that holds no table', () => {
   it('is refused by its name with what to do, and another can be chosen', async () => {
     const page = await openApp({ path: '#/segments' });
-    const before = await segmentsOf(page);
+    const before = (await planOfSegments(page)).segments;
     await openImport(page);
     let through = 'Choose a file';
     for (const { file, said } of noTables) {
@@ -242,8 +231,8 @@ describe('a file that holds no table', () => {
       through = 'Choose another file';
     }
     await act(page, 'Close').click();
-    await expectClosed(page);
-    expect(await segmentsOf(page)).toEqual(before);
+    await dialogCloses(page);
+    expect((await planOfSegments(page)).segments).toEqual(before);
     expectClean(page);
   });
 });
@@ -256,24 +245,21 @@ describe.each([
   it('axe finds nothing in a table with questions or problems, and nothing is wider than the dialog', async () => {
     const page = await openApp({ path: '#/segments', width, height, reducedMotion: 'reduce' });
     await openImport(page);
-    const expectAccessible = async (what: string) => {
-      for (const colorScheme of themes) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeViolations(page), `${what}, ${colorScheme}`).toEqual([]);
-      }
+    const expectFitting = async (what: string) => {
+      await expectAccessible(page, what, themes);
       const [content, frame] = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => [
         scrollWidth,
         clientWidth,
       ]);
       expect(content, what).toBeLessThanOrEqual(frame ?? 0);
     };
-    await expectAccessible('the beginning');
+    await expectFitting('the beginning');
     await choose(page, platformExport);
     await expectText(summary(page), /1 question open/);
-    await expectAccessible('a question');
+    await expectFitting('a question');
     await dialog(page).getByLabel('Which column is “Name”?').selectOption('Cluster label');
     await expectText(summary(page), /1 needs you/);
-    await expectAccessible('a problem');
+    await expectFitting('a problem');
     expectClean(page);
   });
 });
@@ -292,12 +278,12 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, answer(page, '2%: the numbers are percent'));
     await page.keyboard.press('Space');
-    await expectText(summary(page), '2 rows read, and all can enter.');
+    await expectText(summary(page), '2 rows read, and all can be added.');
     await tabTo(page, answer(page, 'Replace all'));
     await page.keyboard.press('ArrowLeft');
     await tabTo(page, act(page, 'Add 2 segments'));
     await page.keyboard.press('Enter');
-    await expectClosed(page);
+    await dialogCloses(page);
     await eventually(
       () => button(page, 'Import').evaluate((element) => element === document.activeElement),
       (focused) => focused,

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
 import { fmcg, planOf } from './plans.ts';
 import { button, expectText, field, goTo, headline, message, openPlan, savedPlan } from './screens.ts';
 
@@ -151,10 +151,7 @@ describe('the segments on a phone', () => {
     for (const open of [null, card(page, 'Life stage 1'), button(page, 'Change many'), button(page, 'Export')]) {
       await open?.click();
       if (open !== null) await sheet(page).waitFor();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await axeViolations(page), `${open}, ${colorScheme}`).toEqual([]);
-      }
+      await expectAccessible(page, String(open));
       expect(await misfits(page), String(open)).toEqual([]);
       if (open !== null) await page.keyboard.press('Escape');
       await sheet(page).waitFor({ state: 'detached' });

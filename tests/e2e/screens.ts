@@ -66,16 +66,21 @@ export async function openAssumptions(page: Page): Promise<void> {
   await disclosure.and(page.locator('[aria-expanded=true]')).waitFor();
 }
 
-export interface FileToOpen {
+/** A file of the user's. */
+export interface GivenFile {
   readonly name: string;
   readonly content: string | Uint8Array;
 }
 
-/** Chooses a file through the button "Open plan", as a user does. */
-export async function openFile(page: Page, { name, content }: FileToOpen): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  await button(page, 'Open plan').click();
-  await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+/** Chooses a file through a button and the browser's own dialog, as a user does. */
+export async function chooseFile(start: Locator, { name, content }: GivenFile): Promise<void> {
+  const chooser = start.page().waitForEvent('filechooser');
+  await start.click();
+  await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+}
+
+export async function openFile(page: Page, file: GivenFile): Promise<void> {
+  await chooseFile(button(page, 'Open plan'), file);
 }
 
 export async function openPlan(page: Page, plan: Plan): Promise<void> {
@@ -100,6 +105,14 @@ export async function savedPlan(page: Page): Promise<Plan> {
   return JSON.parse(await savedFile(page));
 }
 
+/** The same in the Segments place, which has no such button. */
+export async function planOfSegments(page: Page): Promise<Plan> {
+  await goTo(page, 'Answer');
+  const plan = await savedPlan(page);
+  await goTo(page, 'Segments');
+  return plan;
+}
+
 export async function downloaded(page: Page, act: () => Promise<void>): Promise<Buffer> {
   return buffer(await (await downloadOf(page, act)).createReadStream());
 }
@@ -108,6 +121,24 @@ export async function downloadOf(page: Page, act: () => Promise<void>): Promise<
   const coming = page.waitForEvent('download');
   await act();
   return coming;
+}
+
+/** Pastes as a spreadsheet or a document does, into whatever has the focus. */
+export async function pasteText(page: Page, text: string, html = ''): Promise<void> {
+  await page.evaluate(
+    ([text, html]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      clipboardData.setData('text/html', html);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [text, html] as const,
+  );
+}
+
+export async function dialogCloses(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 const machineWords = /NaN|Infinity|undefined|\[object|∞/;

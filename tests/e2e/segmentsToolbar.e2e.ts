@@ -1,9 +1,21 @@
 import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
 import { fmcg } from './plans.ts';
-import { button, downloadOf, eventually, expectText, field, goTo, openPlan, outcomeRow, savedPlan } from './screens.ts';
+import {
+  button,
+  chooseFile,
+  dialogCloses,
+  downloadOf,
+  eventually,
+  expectText,
+  field,
+  goTo,
+  openPlan,
+  outcomeRow,
+  savedPlan,
+} from './screens.ts';
 
 const grid = (page: Page): Locator => page.getByRole('grid', { name: 'Segments' });
 const shownStatus = (page: Page): Locator => page.locator('.segments-shown');
@@ -139,12 +151,10 @@ describe('the toolbar of the segments', () => {
 
     await button(page, 'Import').click();
     await dialog(page, 'Import segments').waitFor();
-    const chooser = page.waitForEvent('filechooser');
-    await button(page, 'Choose a file').click();
-    await (await chooser).setFiles({ name: 'Mixed.csv', mimeType: 'text/csv', buffer: bytes });
+    await chooseFile(button(page, 'Choose a file'), { name: 'Mixed.csv', content: bytes });
     await page.getByRole('radio', { name: 'Replace all' }).check();
     await button(page, 'Replace all segments with these 12').click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dialogCloses(page);
     await goTo(page, 'Answer');
     expect([await outcomeRow(page, 'Profit'), await outcomeRow(page, 'Reach')]).toEqual(before);
     expectClean(page);
@@ -157,12 +167,10 @@ describe('the toolbar of the segments', () => {
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
     const bytes = await buffer(await file.createReadStream());
     await button(page, 'Import').click();
-    const chooser = page.waitForEvent('filechooser');
-    await button(page, 'Choose a file').click();
-    await (await chooser).setFiles({ name: 'segments.xlsx', mimeType: 'application/zip', buffer: bytes });
+    await chooseFile(button(page, 'Choose a file'), { name: 'segments.xlsx', content: bytes });
     await page.getByRole('radio', { name: 'Update by name' }).check();
     await button(page, 'Update by name from 12 rows').click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await dialogCloses(page);
     await page.getByText(/^12 segments, 12 included/).waitFor();
     expectClean(page);
   });
@@ -212,15 +220,8 @@ describe('axe finds nothing', () => {
       await page.getByRole('dialog').waitFor();
       await expectAccessible(page, name);
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await dialogCloses(page);
     }
     expectClean(page);
   });
 });
-
-async function expectAccessible(page: Page, what: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect(await axeViolations(page), `${what}, ${colorScheme}`).toEqual([]);
-  }
-}
