@@ -26,7 +26,7 @@ export const builder = {
 
   'builder.cross.intro':
     'Every combination of the levels becomes a segment. Traits are taken as independent of each other, unless you say how two of them go together.',
-  'builder.cross.people': 'People to cut up',
+  'builder.cross.people': 'People in all',
   'builder.cross.people.why': 'Starts as the plan’s population. A trait that counts people takes its place.',
   'builder.cross.addTrait': 'Add a trait',
   'builder.cross.addTrait.why': 'Its shares are a start to be replaced, not figures of your market.',
@@ -75,9 +75,9 @@ export const builder = {
   'builder.tables.region': 'How {first} and {second} go together',
   'builder.tables.cell': '{first} and {second}',
   'builder.tables.notNumbers':
-    'What was pasted has cells that are no amounts. Copy the numbers only, without their headings.',
+    'Some of the pasted cells are not amounts. Copy the numbers only, without their headings.',
   'builder.tables.otherSize':
-    'What was pasted does not have {rows} rows and {columns} columns. Copy the numbers only, without their headings.',
+    'The pasted table does not have {rows} rows and {columns} columns. Copy the numbers only, without their headings.',
 
   'builder.problem.tooManyCells':
     'That would be {cells} segments, and {limit} is the most. Take out a trait or merge levels.',
@@ -128,8 +128,8 @@ export const builder = {
   'builder.customers.numbers': '{values}, numbers from {from} to {to}',
   'builder.customers.ranges': 'Ranges of {column}',
   'builder.customers.edges': 'Where ranges of {column} begin',
-  'builder.customers.edges.why': 'Parted by semicolons: 100; 500 gives under 100, 100–500 and 500+.',
-  'builder.customers.edges.problem': 'Type rising numbers parted by semicolons.',
+  'builder.customers.edges.why': 'Separated by semicolons: 100; 500 gives under 100, 100–500 and 500+.',
+  'builder.customers.edges.problem': 'Type rising numbers separated by semicolons.',
   'builder.customers.value': 'Value of a conversion',
   'builder.customers.value.why': 'The mean of a column of numbers in each group.',
   'builder.customers.value.none': 'As for the rest of the market',
@@ -148,10 +148,12 @@ export const builder = {
   'builder.refusal.notText': 'The file is not text. Save the list as CSV and choose that file.',
   'builder.refusal.encoding': 'The letters of the file can’t be read. Save it as “CSV UTF-8” and choose it again.',
   'builder.refusal.gone': 'The file can’t be read any more. Was it moved, changed or deleted?',
-  'builder.refusal.unclosedQuote': 'A quotation mark in row {row} is never closed. Mend the file and choose it again.',
-  'builder.refusal.rowTooLong': 'Row {row} is longer than 1 MB, so this is no list of customers.',
+  'builder.refusal.unclosedQuote':
+    'A quotation mark in row {row} is never closed. Correct the file and choose it again.',
+  'builder.refusal.rowTooLong': 'Row {row} is longer than 1 MB, so this is not a list of customers.',
   'builder.refusal.tooManyColumns': 'The file has more than {limit} columns, the most that can be looked through.',
   'builder.refusal.tooManyGroups':
-    'There are more than {limit} groups. Choose fewer columns, or cut numbers into fewer ranges.',
-  'builder.refusal.failed': 'Reading broke off. Nothing was changed; choose the file again.',
+    'There are more than {limit} groups. Choose fewer columns, or fewer ranges of numbers.',
+  'builder.refusal.failed':
+    'Reading stopped because of a fault in MicroMacro. Your plan is as it was; choose the file again.',
 } as const;

@@ -16,9 +16,9 @@ export const importing = {
   'import.back': 'Start again',
   'import.chooseAnother': 'Choose another file',
   'import.tryAgain': 'Try again',
-  'import.readAnew': 'Read it anew',
+  'import.readAnew': 'Read it again',
   'import.failed':
-    'Reading stopped because of a fault of MicroMacro’s own. Your plan is as it was. Try again, or save the table as CSV first.',
+    'Reading stopped because of a fault in MicroMacro. Your plan is as it was. Try again, or save the table as CSV first.',
 
   'import.refusal.emptyFile': '<it>What was pasted</it> is empty. Choose a file with a table in it.',
   'import.refusal.emptySheet':
@@ -30,7 +30,7 @@ export const importing = {
   'import.refusal.webPage':
     '<it>What was pasted</it> is a web page, not a table. Export the table from its page as CSV, or copy its cells and paste them.',
   'import.refusal.encoding':
-    'The letters of <it>what was pasted</it> can’t be made out. Save it as “CSV UTF-8” and try again.',
+    'The letters of <it>what was pasted</it> can’t be read. Save it as “CSV UTF-8” and try again.',
   'import.refusal.planFile': '<it>What was pasted</it> is a whole plan, not a table. Open it with “Open plan” instead.',
   'import.refusal.otherText':
     '<it>What was pasted</it> is not a table but text for programs, such as JSON or XML. Save the table as .csv or .xlsx and try again.',
@@ -108,7 +108,6 @@ export const importing = {
   'import.question.totals.take': 'Take as a segment',
 
   'import.preview': 'First rows',
-  'import.preview.region': 'First rows, scrolls',
   'import.preview.row': 'Row',
   'import.preview.whatIs': 'What is “{header}”?',
   'import.preview.column': 'Column {letter}',
@@ -120,7 +119,7 @@ export const importing = {
   'import.summary.asking':
     '{rows, plural, one {# row} other {# rows}} found, {questions, plural, one {# question} other {# questions}} open.',
   'import.summary.read':
-    '{good, plural, one {# row} other {# rows}} read{bad, plural, =0 {, and all can enter} one {, # needs you} other {, # need you}}.',
+    '{good, plural, one {# row} other {# rows}} read{bad, plural, =0 {, and all can be added} one {, # needs you} other {, # need you}}.',
   'import.problems': 'What needs you',
   'import.problems.row': 'Row {row}',
   'import.problems.cell': 'Row {row}, <n>{column}</n>',
@@ -128,7 +127,7 @@ export const importing = {
   'import.problems.orMend': 'Or correct them in the file and read it again.',
   'import.problem.empty': 'Is empty.',
   'import.problem.twoWays': 'Can be read in two ways.',
-  'import.problem.otherMark': 'Is marked in another way than the rest. Was this meant?',
+  'import.problem.otherMark': 'Is written in another way than the rest. Is this what was meant?',
   'import.problem.range': 'Is a range; one number is needed.',
   'import.problem.missing': 'Is missing, which is not 0.',
   'import.problem.nameMissing': 'Has no name that can be seen.',
@@ -160,11 +159,11 @@ export const importing = {
     '{count, plural, one {Replace all segments with this one} other {Replace all segments with these #}}',
   'import.agree.update': '{count, plural, one {Update by name from # row} other {Update by name from # rows}}',
   'import.hindrance.reading': 'Reading…',
-  'import.hindrance.taking': 'Bringing the rows in…',
+  'import.hindrance.taking': 'Adding the rows…',
   'import.hindrance.questions':
     '{count, plural, one {Answer the question above first.} other {Answer the # questions above first.}}',
   'import.hindrance.problems':
     '{count, plural, one {One row needs you: leave it out, or correct the file.} other {# rows need you: leave them out, or correct the file.}}',
-  'import.hindrance.nothing': 'There is no row that can enter.',
+  'import.hindrance.nothing': 'There is no row that can be added.',
   'import.planErrors': 'Nothing was imported, because the plan could not be computed with these rows:',
 } as const;

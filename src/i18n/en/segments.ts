@@ -10,8 +10,6 @@ export const segments = {
   'segments.column.reach': 'Reach',
   'segments.column.profit': 'Profit',
   'segments.column.roi': 'ROI',
-  'segments.remove': 'Remove',
-  'segments.removeNamed': 'Remove {segment}',
   'segments.cell': '{column}, {segment}',
   'segments.unnamed': 'segment {number}',
   'segments.notTargeted': '–',

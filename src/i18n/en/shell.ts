@@ -60,7 +60,7 @@ export const shell = {
   'scenario.yoga': 'Sportswear for yoga',
   'scenario.yoga.teaches': 'Targeting pays even when half the labels are wrong; the budget is too large.',
   'scenario.jobs': 'Software for job titles',
-  'scenario.jobs.teaches': 'Dear contacts are worth it where a customer is worth much.',
+  'scenario.jobs.teaches': 'Expensive contacts pay where a customer is worth a lot.',
   'scenario.local': 'Small local business',
   'scenario.local.teaches': 'Fixed costs eat a small budget.',
   'scenario.loyal': 'Loyal and lost customers',
@@ -135,7 +135,7 @@ export const shell = {
   'refusal.newerVersion':
     'The file was made by a newer version of MicroMacro ({version}). Reload the page to get the newest version.',
   'refusal.invalid':
-    '{count, plural, one {One value of the file can’t be used} other {# values of the file can’t be used}}. Mend the file and open it again:',
+    '{count, plural, one {One value of the file can’t be used} other {# values of the file can’t be used}}. Correct the file and open it again:',
 
   'note.migrated': 'It was made by an older version ({version}) and brought up to date.',
   'note.unknownFields':

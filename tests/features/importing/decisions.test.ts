@@ -117,9 +117,9 @@ describe('what keeps the rows out', () => {
     expect(hindranceText({ ...fine, view: bad, leaveOut: true })).toBeNull();
   });
 
-  it('is that no row can enter, and leaving rows out does not help', () => {
+  it('is that no row can be added, and leaving rows out does not help', () => {
     const none = someView({ goodCount: 0, problemCount: 2 });
-    expect(hindranceText({ ...fine, view: none, leaveOut: true })).toBe('There is no row that can enter.');
+    expect(hindranceText({ ...fine, view: none, leaveOut: true })).toBe('There is no row that can be added.');
   });
 
   it('is a plan that can only be looked at, or rows on their way', () => {
