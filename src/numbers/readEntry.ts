@@ -1,6 +1,7 @@
 import { bareReadings } from './bareReadings.ts';
 import { type Calculator, currentCalculator } from './calculator.ts';
 import { cleanText } from './cleanText.ts';
+import { isDate } from './dateText.ts';
 import type { CalculationProblem } from './expressions/calculate.ts';
 import type { Scope } from './expressions/scope.ts';
 import type { NumberKind } from './numberKind.ts';
@@ -32,7 +33,7 @@ export function readEntry(text: string, kind: NumberKind, scopeOf: () => Scope):
   if (rangeEnds(text) !== null) return refuse({ code: 'singleNumber' });
   const clean = cleanText(text);
   const scope = scopeOf();
-  if (!looksLikeExpression(clean, scope)) return plain;
+  if (isDate(clean) || !looksLikeExpression(clean, scope)) return plain;
   return calculated(clean.replace(/^= ?/, ''), kind, scope, currentCalculator());
 }
 

@@ -1,4 +1,5 @@
 import type { IssueCode } from '../../model/issue.ts';
+import { looksLikeDate } from '../../numbers/dateText.ts';
 import { isPercent } from '../../numbers/numberKind.ts';
 import { type NumberReading, readNumber } from '../../numbers/readNumber.ts';
 import type { Cell, PlainNumber } from '../tables/table.ts';
@@ -26,7 +27,6 @@ export type Defect = Pick<CellProblem, 'code' | 'params' | 'readings'>;
 
 /** #DIV/0!, #N/A, #REF! and their translations. */
 const errorText = /^#[\p{L}\d/]{2,12}[!?]?$/u;
-const dateText = /^(\d{4}-\d{1,2}-\d{1,2}\b.*|\d{1,2}[/-]\d{1,2}[/-](\d{2}|\d{4})|\d{1,2}\.\d{1,2}\.(\d{4}|\d{2}))$/;
 const indianGroups = /^\D*[1-9]\d?(,\d\d)+,\d{3}(?!,|\d)/;
 /** What most cells of a table are: read at once. */
 const plainNumber = { '.': /^\d{1,15}(?:\.\d{1,12})?$/, ',': /^\d{1,15}(?:,\d{1,12})?$/ };
@@ -63,7 +63,7 @@ function readText(text: string, rules: NumberRules): NumberCell {
     if (!isPercent(kindOf(rules.column)) || (rules.bare === undefined && value < 1)) return { value };
   }
   if (errorText.test(text)) return refuse('spreadsheetError');
-  if (dateText.test(text)) return refuse('date');
+  if (looksLikeDate(text)) return refuse('date');
   if (indianGroups.test(text)) {
     const reading = judge(readAs(text.replaceAll(',', ''), { ...rules, decimal: '.' }), rules.column);
     return 'value' in reading ? { ...reading, remark: 'indianGroups' } : reading;
