@@ -58,7 +58,7 @@ export function decimalOf(text: string): DecimalMark | 'either' | null {
   if (parts.length > 2) return parts.at(-1)?.length === 3 ? otherMark(mark) : null;
   const [whole = '', fraction = ''] = parts;
   const isPower = /\de[+\-−]?\d/i.test(text);
-  return fraction.length === 3 && !isPower && /^[1-9]\d{0,2}$/.test(whole) ? 'either' : mark;
+  return /^\d{3}$/.test(fraction) && !isPower && /^[1-9]\d{0,2}$/.test(whole) ? 'either' : mark;
 }
 
 export function otherMark(mark: DecimalMark): DecimalMark {

@@ -6,6 +6,14 @@ import { type ImportColumn, importColumns, requiredColumns } from './importColum
 import type { ImportChoices, ImportQuestion } from './importView.ts';
 import { matchColumns } from './matchColumns.ts';
 
+/** What is to be understood. Of a grid, as of a spreadsheet, all rows have the same columns. */
+export interface Findings {
+  readonly table: Table;
+  readonly isGrid: boolean;
+  /** Cells that were copied seldom bring the names of their columns along; a file without them has to be looked at. */
+  readonly isPasted: boolean;
+}
+
 /** What stands where in a table. */
 export interface Layout {
   readonly headerRow: number | null;
@@ -27,13 +35,13 @@ const positions: Readonly<Record<number, readonly ImportColumn[]>> = {
 const looked = 100;
 
 /** Finds header, width and meaning of the columns, or takes what the user says of them. */
-export function layOut({ rows }: Table, isGrid: boolean, choices: ImportChoices): Layout {
+export function layOut({ table: { rows }, isGrid, isPasted }: Findings, choices: ImportChoices): Layout {
   const found = findHeader(rows);
   const headerRow = choices.headerRow === undefined ? found.row : choices.headerRow;
   const header = headerRow === null ? [] : (rows[headerRow] ?? []);
   const width = isGrid ? widest(rows) : headerRow === null ? usualWidth(rows) : Math.min(header.length, widest(rows));
   const headers = Array.from({ length: width }, (_, position) => cellText(header[position]).trim());
-  const guess = headerRow === null ? byPosition(rows, width) : matchColumns(headers);
+  const guess = headerRow === null ? byPosition(rows, width, isPasted) : matchColumns(headers);
   const mapping = onceEach(headers.map((_, position) => (choices.mapping ?? guess.mapping)[position] ?? null));
   const missing = requiredColumns.filter((column) => !mapping.includes(column));
   const questions: ImportQuestion[] = [];
@@ -43,14 +51,14 @@ export function layOut({ rows }: Table, isGrid: boolean, choices: ImportChoices)
 }
 
 /** Without a header, the columns of a known number are taken by their places where names and sizes stand there. */
-function byPosition(rows: readonly Row[], width: number) {
+function byPosition(rows: readonly Row[], width: number, isPasted: boolean) {
   const columns = positions[width] ?? [];
   const head = rows.slice(0, looked).filter((row) => filledLength(row) > 1);
   const fits = head.filter(
     ([name, size]) => name !== undefined && !isNumber(name) && size !== undefined && isNumber(size),
   );
   const fit = columns.length > 0 && fits.length * 2 > head.length;
-  return { mapping: fit ? columns : [], unsure: !fit };
+  return { mapping: fit ? columns : [], unsure: !fit || !isPasted };
 }
 
 function widest(rows: readonly Row[]): number {

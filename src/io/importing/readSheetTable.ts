@@ -4,7 +4,7 @@ import { readSheet, type Sheet, type Workbook } from '../xlsx/readWorkbook.ts';
 import type { WorkbookRefusal } from '../xlsx/refusal.ts';
 import { isHeaderOnly } from './findHeader.ts';
 import type { ImportQuestion, ImportRefusal } from './importView.ts';
-import { layOut } from './layout.ts';
+import { type Findings, layOut } from './layout.ts';
 import type { TableFinding } from './readTable.ts';
 
 interface FilledSheet {
@@ -40,7 +40,7 @@ export function readSheetTable(
 /** Whether names and sizes of segments stand under their headers. */
 function isSegmentSheet({ hidden, table }: FilledSheet): boolean {
   return (
-    !hidden && !isHeaderOnly(table.rows) && !layOut(table, true, {}).questions.some(({ code }) => code === 'mapping')
+    !hidden && !isHeaderOnly(table.rows) && !layOut(ofSheet(table), {}).questions.some(({ code }) => code === 'mapping')
   );
 }
 
@@ -55,7 +55,11 @@ function sheetFinding(
   questions: readonly ImportQuestion[],
 ): TableFinding {
   const names = sheets.map(({ name, hidden }: Sheet) => ({ name, hidden }));
-  return { table, isGrid: true, found: { kind: 'workbook', sheets: names, sheet }, questions };
+  return { ...ofSheet(table), found: { kind: 'workbook', sheets: names, sheet }, questions };
+}
+
+function ofSheet(table: Table): Findings {
+  return { table, isGrid: true, isPasted: false };
 }
 
 function refuseSheet(refusal: WorkbookRefusal): Result<never, ImportRefusal> {

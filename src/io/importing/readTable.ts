@@ -5,12 +5,12 @@ import { decodeBytes } from './decodeBytes.ts';
 import { isHeaderOnly } from './findHeader.ts';
 import { findSeparator } from './findSeparator.ts';
 import type { Encoding, Found, ImportChoices, ImportQuestion, ImportRefusal } from './importView.ts';
+import type { Findings } from './layout.ts';
 import type { OpenSource } from './openSource.ts';
 import { readSheetTable } from './readSheetTable.ts';
 import { sniffText } from './sniffText.ts';
 import { splitText } from './splitText.ts';
 import { tidyRow } from './tidyRow.ts';
-import type { Findings } from './understand.ts';
 
 /** A table with how it was found. */
 export interface TableFinding extends Findings {
@@ -97,5 +97,5 @@ function textFinding(
   encoding: Encoding | null,
   separator: Extract<FoundTable, { kind: 'text' }>['separator'],
 ): TableFinding {
-  return { table, isGrid, found: { kind: 'text', encoding, separator }, questions: [] };
+  return { table, isGrid, isPasted: encoding === null, found: { kind: 'text', encoding, separator }, questions: [] };
 }

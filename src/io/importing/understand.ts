@@ -1,12 +1,12 @@
-import type { Table } from '../tables/table.ts';
 import type { PlanContext } from './combinedDefects.ts';
 import { findDecimal } from './findDecimal.ts';
 import { ignoredColumns } from './ignoredColumns.ts';
 import { type ImportColumn, requiredColumns } from './importColumns.ts';
 import type { BareShare, ImportChoices, ImportNote, ImportQuestion } from './importView.ts';
-import { layOut } from './layout.ts';
+import { type Findings, layOut } from './layout.ts';
 import { nameNotes } from './nameNotes.ts';
 import { numberTexts } from './numberTexts.ts';
+import { percentDoubts } from './percentDoubts.ts';
 import type { Reading } from './readRows.ts';
 import { type Survey, surveyRows } from './survey.ts';
 
@@ -18,24 +18,19 @@ export interface Understanding {
   readonly questions: readonly ImportQuestion[];
 }
 
-/** What is to be understood. Of a grid, as of a spreadsheet, all rows have the same columns. */
-export interface Findings {
-  readonly table: Table;
-  readonly isGrid: boolean;
-}
-
 const mostNamed = 20;
 /** Columns whose blank cells take the market's value, where others do not. */
 const marketColumns = ['baseline', 'value', 'macroLift', 'microLift', 'offerCost'] as const;
 
 /** Understands a table as the user says, and by itself where the user says nothing. Open questions get a likely answer. */
 export function understand(
-  { table, isGrid }: Findings,
+  findings: Findings,
   choices: ImportChoices,
   context: PlanContext,
   onProgress?: (share: number) => void,
 ): Understanding {
-  const layout = layOut(table, isGrid, choices);
+  const { table, isGrid } = findings;
+  const layout = layOut(findings, choices);
   const decimal = findDecimal(numberTexts(table.rows, layout));
   const asChosen: Reading = {
     rows: table.rows,
@@ -53,7 +48,7 @@ export function understand(
   if (choices.decimal === undefined && decimal.doubt !== null) {
     questions.push({ code: 'decimal', likely: decimal.mark, sample: decimal.doubt });
   }
-  for (const [column, sample] of first.bareShares) {
+  for (const [column, sample] of [...first.bareShares, ...percentDoubts(asChosen)]) {
     questions.push({ code: 'bareShares', column, sample, likely: 'percent' });
   }
   if (!choices.scales && survey.scales.length > 0) questions.push({ code: 'scales', samples: survey.scales });

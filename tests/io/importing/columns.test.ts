@@ -91,10 +91,13 @@ describe('the header is found', () => {
   it.each([
     ['two columns', 'A,10\nB,20\n', ['A 10/undefined/undefined', 'B 20/undefined/undefined']],
     ['four columns', 'A,10,0.5,0.02\nB,20,0.4,0.03\n', ['A 10/0.5/0.02', 'B 20/0.4/0.03']],
-  ])('without one, %s are taken by their places', async (_, content, rows) => {
-    const outcome = await readView(file(content));
-    expect(outcome.view.found.headerRow).toBeNull();
-    expect(summaryOf(outcome)).toEqual(rows);
+  ])('without one, %s are known by their places: a file asks whether they are right', async (_, content, rows) => {
+    for (const source of [file(content), { kind: 'text', text: content } as const]) {
+      const outcome = await readView(source);
+      expect(outcome.view.found.headerRow).toBeNull();
+      expect(summaryOf(outcome)).toEqual(rows);
+      expect(outcome.view.questions).toEqual(source.kind === 'file' ? [{ code: 'mapping', missing: [] }] : []);
+    }
   });
 
   it.each(['A,10,0.5\nB,20,0.4\n', '10,A\n20,B\n', 'A\nB\n'])(

@@ -108,6 +108,9 @@ describe('rows that are no segments', () => {
     ['a wrong line about separators', `sep=;\n${good}`, 'ASK'],
     ['unknown separators', 'segment^size\nA^5\n', 'ASK'],
     ['headers of another language', 'Zielgruppe;Größe\nA;1000\n', 'ASK'],
+    ['no header', good.replace(header, ''), 'ASK'],
+    ['percent in the header and fractions below', 'segment,size,Lift %\nA,1000,0.02\n', 'ASK'],
+    ['percent in the header and below', 'segment,size,Lift %\nA,1000,2\n', 'ACCEPT'],
     ['prose', 'Hello, this is a text.\nIt has lines.\n', 'ASK'],
   ])('%s: %s', async (_, content, verdict) => {
     expect(verdictOf(await read(file(content)))).toBe(verdict);

@@ -29,6 +29,7 @@ describe('the decimal mark is what the numbers show', () => {
     ['1 234,567', ','],
     ['1.234', 'either'],
     ['12,500 zł', 'either'],
+    ['9,  3', ','],
     ['1000', null],
     ['1.2.3', null],
     ['lots', null],
@@ -113,6 +114,15 @@ describe('bare shares', () => {
       [0.005, 0.02],
       [0.12, 0.03],
     ]);
+  });
+
+  it.each(['0.02', '0.5', '-0.3'])('below 1 under such a header, all of them, are asked about: %s', async (text) => {
+    const table = file(`segment,size,Lift (%)\nA,10,0\nB,10,${text}\nC,10,5%\n`);
+    const { view } = await readView(table);
+    expect(view.questions).toEqual([{ code: 'bareShares', column: 'microLift', sample: text, likely: 'percent' }]);
+    const fractions = await readView(table, { bareShares: { microLift: 'fraction' } });
+    expect(fractions.view.questions).toEqual([]);
+    expect(fractions.rows.map(({ microLift }) => microLift)).toEqual([0, Number(text), 0.05]);
   });
 
   it('leave alone what has a percent sign', async () => {
