@@ -25,6 +25,8 @@ interface Draft {
   readonly text: string;
   /** The text when typing began: from there on, Ctrl+Z belongs to the field. */
   readonly began: string;
+  /** The value then: what a text that cannot be read gives back, since its first digits are nobody's number. */
+  readonly before: number | null;
   readonly epoch: number;
   /** The value that typing last gave, to tell it from one that came from elsewhere. */
   readonly given: number | null;
@@ -34,7 +36,7 @@ interface Draft {
 
 /**
  * What is being typed into a field for a number. Every readable text changes the value at once; one that cannot be read
- * stays as typed, and counts as soon as it can be.
+ * stays as typed, with the value from before it was typed, and counts as soon as it can be.
  */
 export function useNumberDraft({ value, write, read, onChange, epoch }: NumberDraftProps) {
   useContext(Rereading);
@@ -50,9 +52,10 @@ export function useNumberDraft({ value, write, read, onChange, epoch }: NumberDr
 
   function type(text: string): void {
     const next = read(text);
-    const given = next.ok ? next.value : value;
-    setDraft({ text, began: current?.began ?? write(value), epoch, given, left: false });
-    if (next.ok && next.value !== value) onChange(next.value);
+    const { began, before } = current ?? { began: write(value), before: value };
+    const given = next.ok ? next.value : before;
+    setDraft({ text, began, before, epoch, given, left: false });
+    if (given !== value) onChange(given);
   }
 
   /** Typing is over: a text that was read gives way to its value. */

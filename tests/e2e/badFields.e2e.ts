@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { button, eventually, expectHumanWords, expectText, field, headline, textOf, verdict } from './screens.ts';
+import { button, eventually, expectHumanWords, expectText, field, goTo, headline, textOf, verdict } from './screens.ts';
 
 const names = [
   'Population',
@@ -70,6 +70,21 @@ describe('a field', () => {
       await expectText(headline(page), said);
     }
     await expectHumanWords(page);
+    expectClean(page);
+  });
+
+  it('takes nothing of a text whose first keys are a number and whose whole is none', async () => {
+    const page = await openApp();
+    const said = await textOf(headline(page));
+    const budget = field(page, 'Budget');
+    const good = await budget.inputValue();
+    await budget.selectText();
+    await budget.pressSequentially('4.5.2M');
+    await expectText(headline(page), said);
+    await goTo(page, 'Segments');
+    await goTo(page, 'Answer');
+    expect(await budget.inputValue()).toBe(good);
+    expect(await button(page, 'Undo').getAttribute('aria-disabled')).toBe('true');
     expectClean(page);
   });
 

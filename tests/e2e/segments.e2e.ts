@@ -134,6 +134,11 @@ describe('the table of segments', () => {
     await page.keyboard.press('Enter');
     expect(await textsOf(page, 'Life stage 3', ['microLift'])).toEqual(['50%']);
 
+    const good = await outcomes(page, 'Life stage 3');
+    await typeInto(cell, '5 to 10', 'Enter');
+    expect(await textOf(cell)).toBe('!5 to 10(can’t be read)');
+    expect(await outcomes(page, 'Life stage 3')).toEqual(good);
+
     await typeInto(cell, '3M', 'Enter');
     expect(await cell.getAttribute('aria-invalid')).toBeNull();
     expect(await outcomes(page, 'Life stage 3')).not.toEqual(before);

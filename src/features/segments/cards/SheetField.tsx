@@ -4,6 +4,7 @@ import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import { cellSetter, readCell, writeCell } from '../../../io/cellText.ts';
 import { writeField } from '../../../io/fieldText.ts';
+import type { Plan } from '../../../model/plan.ts';
 import { inheritedValue } from '../../../model/segmentColumns.ts';
 import { withUnread } from '../../../store/gridEdits.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
@@ -20,10 +21,17 @@ interface SheetFieldProps {
   readonly column: NumberColumn;
 }
 
+interface Draft {
+  readonly text: string;
+  /** The plan when typing began. */
+  readonly before: Plan;
+  readonly epoch: number;
+}
+
 /** A number of a segment. A text that cannot be read stays, is kept with the plan, and says why. */
 export function SheetField({ position, named, column }: SheetFieldProps) {
   const { plan, unread, readOnly, epoch, changeCells, closeGroup } = usePlanState((state) => state);
-  const [draft, setDraft] = useState<{ readonly text: string; readonly epoch: number } | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const segment = plan.segments[position];
   const kept = unread.get(cellKey(segment.id, column)) ?? null;
   const typed = draft?.epoch === epoch ? draft.text : kept;
@@ -33,9 +41,11 @@ export function SheetField({ position, named, column }: SheetFieldProps) {
 
   function type(text: string): void {
     const next = read(text);
+    // What a text that cannot be read gives back: its first digits are nobody's number.
+    const before = draft?.epoch === epoch ? draft.before : plan;
     const step = { code: 'segment', segment: named, field: column === 'share' ? 'size' : column } as const;
-    setDraft({ text, epoch });
-    changeCells(step, next.ok ? planWith(next.value) : plan, {
+    setDraft({ text, before, epoch });
+    changeCells(step, next.ok ? planWith(next.value) : before, {
       unread: withUnread(unread, segment, column, next.ok ? null : text),
       group: `${segment.id} ${column}`,
     });

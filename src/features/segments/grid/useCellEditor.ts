@@ -111,7 +111,7 @@ export function useCellEditor(): CellEditor {
   return { draft, begin, type, commit, cancel };
 }
 
-/** Takes a text into the plan as far as it can be read. */
+/** Takes a text into the plan; one that cannot be read gives back what was there, since its first digits are nobody's number. */
 function typed(state: PlanState, draft: Draft, text: string): TextReading | null {
   const { position, column } = draft;
   const { plan, changeCells } = state;
@@ -123,7 +123,7 @@ function typed(state: PlanState, draft: Draft, text: string): TextReading | null
   }
   const planWith = cellSetter(plan, position, column);
   const reading = readCell(column, text, planWith);
-  if (reading.ok) changeCells(stepOf(plan, draft), planWith(reading.value), cells);
+  changeCells(stepOf(plan, draft), reading.ok ? planWith(reading.value) : draft.before.plan, cells);
   return inWords(reading);
 }
 
