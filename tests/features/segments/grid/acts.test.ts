@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { acts } from '../../src/features/segments/grid/acts.ts';
-import { copyCells, fillRows } from '../../src/features/segments/grid/cellActs.ts';
-import { pasteTable } from '../../src/features/segments/grid/pasteTable.ts';
-import { sortRows } from '../../src/features/segments/grid/sortRows.ts';
-import { writePlanFile } from '../../src/io/planFile.ts';
-import type { PlanStorage } from '../../src/io/planStorage.ts';
-import { type SegmentColumn, segmentColumns } from '../../src/model/segmentColumns.ts';
-import { selectFirstUnread } from '../../src/store/firstUnread.ts';
-import { createSession } from '../../src/store/session.ts';
-import { cellKey } from '../../src/store/unreadCells.ts';
-import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { acts } from '../../../../src/features/segments/grid/acts.ts';
+import { copyCells, fillRows } from '../../../../src/features/segments/grid/cellActs.ts';
+import { pasteTable } from '../../../../src/features/segments/grid/pasteTable.ts';
+import { sortRows } from '../../../../src/features/segments/grid/sortRows.ts';
+import { writePlanFile } from '../../../../src/io/planFile.ts';
+import type { PlanStorage } from '../../../../src/io/planStorage.ts';
+import { type SegmentColumn, segmentColumns } from '../../../../src/model/segmentColumns.ts';
+import { selectFirstUnread } from '../../../../src/store/firstUnread.ts';
+import { createSession } from '../../../../src/store/session.ts';
+import { cellKey } from '../../../../src/store/unreadCells.ts';
+import { plainPlan, plainSegment } from '../../../fixtures/plainPlan.ts';
 
 const saved: ReturnType<PlanStorage['save']> = new Promise(() => {});
 const storage = { save: () => saved, saveNow: () => {} };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { segmentWarnings } from '../../src/features/segments/words/segmentWarnings.ts';
-import { resultsOf } from '../../src/store/results.ts';
-import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { segmentWarnings } from '../../../src/features/segments/words/segmentWarnings.ts';
+import { resultsOf } from '../../../src/store/results.ts';
+import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
 function warningsOf(sizes: readonly number[], changes: Parameters<typeof plainPlan>[0] = {}) {
   const segments = sizes.map((size, i) => plainSegment({ id: `s${i}`, name: i === 1 ? '' : `Group ${i + 1}`, size }));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { applyMany } from '../../src/features/segments/changeMany/applyMany.ts';
-import { changeOf, readAmount, writeAmount } from '../../src/features/segments/changeMany/manyAmount.ts';
-import { manyRows } from '../../src/features/segments/changeMany/manyRows.ts';
-import { withManyCells } from '../../src/model/manyCells.ts';
-import { createPlanStore } from '../../src/store/planStore.ts';
-import type { Selection } from '../../src/store/segmentsViewStore.ts';
-import { cellKey } from '../../src/store/unreadCells.ts';
-import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { applyMany } from '../../../src/features/segments/changeMany/applyMany.ts';
+import { changeOf, readAmount, writeAmount } from '../../../src/features/segments/changeMany/manyAmount.ts';
+import { manyRows } from '../../../src/features/segments/changeMany/manyRows.ts';
+import { withManyCells } from '../../../src/model/manyCells.ts';
+import { createPlanStore } from '../../../src/store/planStore.ts';
+import type { Selection } from '../../../src/store/segmentsViewStore.ts';
+import { cellKey } from '../../../src/store/unreadCells.ts';
+import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
 const plan = plainPlan();
 

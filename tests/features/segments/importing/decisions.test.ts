@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headerText, understoodText } from '../../../src/features/segments/importing/cellText.ts';
-import { hindranceText } from '../../../src/features/segments/importing/hindranceText.ts';
-import { mappingWith } from '../../../src/features/segments/importing/mappingWith.ts';
-import { summaryText } from '../../../src/features/segments/importing/summaryText.ts';
-import { questionsToShow } from '../../../src/features/segments/importing/useQuestions.ts';
-import { importColumns } from '../../../src/io/importing/importColumns.ts';
-import type { ImportQuestion } from '../../../src/io/importing/importView.ts';
+import { headerText, understoodText } from '../../../../src/features/segments/importing/cellText.ts';
+import { hindranceText } from '../../../../src/features/segments/importing/hindranceText.ts';
+import { mappingWith } from '../../../../src/features/segments/importing/mappingWith.ts';
+import { summaryText } from '../../../../src/features/segments/importing/summaryText.ts';
+import { questionsToShow } from '../../../../src/features/segments/importing/useQuestions.ts';
+import { importColumns } from '../../../../src/io/importing/importColumns.ts';
+import type { ImportQuestion } from '../../../../src/io/importing/importView.ts';
 import { someView } from './someView.ts';
 
 describe('what was understood', () => {

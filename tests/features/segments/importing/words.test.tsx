@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { problemText } from '../../../src/features/segments/importing/cellText.ts';
-import { noteText } from '../../../src/features/segments/importing/noteText.ts';
-import { refusalText } from '../../../src/features/segments/importing/refusalText.ts';
-import { wordedQuestion } from '../../../src/features/segments/importing/wordedQuestion.ts';
+import { problemText } from '../../../../src/features/segments/importing/cellText.ts';
+import { noteText } from '../../../../src/features/segments/importing/noteText.ts';
+import { refusalText } from '../../../../src/features/segments/importing/refusalText.ts';
+import { wordedQuestion } from '../../../../src/features/segments/importing/wordedQuestion.ts';
 import type {
   CellProblemCode,
   ImportNote,
   ImportQuestion,
   ImportRefusal,
-} from '../../../src/io/importing/importView.ts';
+} from '../../../../src/io/importing/importView.ts';
 import { someProblem, someView } from './someView.ts';
 
 /** Every code there is: the compiler asks for the ones that are missing. */

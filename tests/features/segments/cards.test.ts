@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sizeText, worthText } from '../../src/features/segments/cards/cardWords.ts';
-import { unreadCount } from '../../src/features/segments/cards/unreadCount.ts';
-import { resultsOf } from '../../src/store/results.ts';
-import { cellKey, noUnreadCells } from '../../src/store/unreadCells.ts';
-import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { sizeText, worthText } from '../../../src/features/segments/cards/cardWords.ts';
+import { unreadCount } from '../../../src/features/segments/cards/unreadCount.ts';
+import { resultsOf } from '../../../src/store/results.ts';
+import { cellKey, noUnreadCells } from '../../../src/store/unreadCells.ts';
+import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
 const plan = plainPlan({
   currency: 'USD',

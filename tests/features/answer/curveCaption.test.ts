@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { curveCaption } from '../../src/features/answer/curveCaption.ts';
+import { curveCaption } from '../../../src/features/answer/curveCaption.ts';
 
 const print = (value: number) => `$${value}`;
 const stretch = (leader: 'macro' | 'micro' | null, from: number, to: number) => ({ leader, from, to });

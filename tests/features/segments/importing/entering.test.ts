@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { enterRows } from '../../../src/features/segments/importing/enterRows.ts';
-import { issueLines } from '../../../src/features/segments/words/issueLines.ts';
-import type { RowTarget, SegmentRow } from '../../../src/model/segmentRows.ts';
-import { createPlanStore } from '../../../src/store/planStore.ts';
-import { createViewStore } from '../../../src/store/viewStore.ts';
-import { plainPlan } from '../../fixtures/plainPlan.ts';
+import { enterRows } from '../../../../src/features/segments/importing/enterRows.ts';
+import { issueLines } from '../../../../src/features/segments/words/issueLines.ts';
+import type { RowTarget, SegmentRow } from '../../../../src/model/segmentRows.ts';
+import { createPlanStore } from '../../../../src/store/planStore.ts';
+import { createViewStore } from '../../../../src/store/viewStore.ts';
+import { plainPlan } from '../../../fixtures/plainPlan.ts';
 
 const before = plainPlan();
 const rows: readonly SegmentRow[] = [

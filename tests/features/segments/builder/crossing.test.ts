@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossingOf, peopleOf } from '../../../src/features/segments/builder/crossing/crossingOf.ts';
+import { crossingOf, peopleOf } from '../../../../src/features/segments/builder/crossing/crossingOf.ts';
 import {
   amountOf,
   type CrossingDraft,
@@ -12,13 +12,13 @@ import {
   withoutTrait,
   withTrait,
   withTraitChange,
-} from '../../../src/features/segments/builder/crossing/draft.ts';
-import { measuredAs } from '../../../src/features/segments/builder/crossing/measuredAs.ts';
-import { mergeLevels } from '../../../src/features/segments/builder/crossing/mergeLevels.ts';
-import { pastedTable } from '../../../src/features/segments/builder/crossing/pastedTable.ts';
-import { ownTrait, traitNames, traitStart } from '../../../src/features/segments/builder/crossing/traitStarts.ts';
-import { buildCrossing } from '../../../src/store/building.ts';
-import { plainPlan } from '../../fixtures/plainPlan.ts';
+} from '../../../../src/features/segments/builder/crossing/draft.ts';
+import { measuredAs } from '../../../../src/features/segments/builder/crossing/measuredAs.ts';
+import { mergeLevels } from '../../../../src/features/segments/builder/crossing/mergeLevels.ts';
+import { pastedTable } from '../../../../src/features/segments/builder/crossing/pastedTable.ts';
+import { ownTrait, traitNames, traitStart } from '../../../../src/features/segments/builder/crossing/traitStarts.ts';
+import { buildCrossing } from '../../../../src/store/building.ts';
+import { plainPlan } from '../../../fixtures/plainPlan.ts';
 
 const unnamed = (position: number) => `level ${position + 1}`;
 const empty = emptyCrossing(1_000_000, 1.5);

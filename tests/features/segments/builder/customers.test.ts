@@ -6,11 +6,11 @@ import {
   requestOf,
   withColumn,
   withEdges,
-} from '../../../src/features/segments/builder/customers/choices.ts';
-import { customersProblemText } from '../../../src/features/segments/builder/customers/customersProblemText.ts';
-import type { CustomerProfile } from '../../../src/io/customers/customers.ts';
-import { buildEqualParts, buildFromCustomers } from '../../../src/store/building.ts';
-import { plainPlan } from '../../fixtures/plainPlan.ts';
+} from '../../../../src/features/segments/builder/customers/choices.ts';
+import { customersProblemText } from '../../../../src/features/segments/builder/customers/customersProblemText.ts';
+import type { CustomerProfile } from '../../../../src/io/customers/customers.ts';
+import { buildEqualParts, buildFromCustomers } from '../../../../src/store/building.ts';
+import { plainPlan } from '../../../fixtures/plainPlan.ts';
 
 const numbers = (max: number, edges: readonly number[]) => ({ min: 0, max, decimal: '.', edges }) as const;
 const profile: CustomerProfile = {

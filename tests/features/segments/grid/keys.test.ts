@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commandOf, type Key } from '../../src/features/segments/grid/gridKeys.ts';
-import { type GridSize, headerRow, type Move, moved, tabbed } from '../../src/features/segments/grid/moves.ts';
-import { RowSlots } from '../../src/features/segments/grid/rowSlots.ts';
-import type { GridCell } from '../../src/store/segmentsViewStore.ts';
+import { commandOf, type Key } from '../../../../src/features/segments/grid/gridKeys.ts';
+import { type GridSize, headerRow, type Move, moved, tabbed } from '../../../../src/features/segments/grid/moves.ts';
+import { RowSlots } from '../../../../src/features/segments/grid/rowSlots.ts';
+import type { GridCell } from '../../../../src/store/segmentsViewStore.ts';
 
 /** A key as it is written in the table of keys: "Ctrl+Shift+D". */
 function key(name: string): Key {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableSource } from '../../src/features/segments/usePastedTable.ts';
+import { tableSource } from '../../../src/features/segments/usePastedTable.ts';
 
 const table = '<table><tr><td>A</td><td>1</td></tr></table>';
 

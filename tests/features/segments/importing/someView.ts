@@ -1,4 +1,4 @@
-import type { CellProblem, ImportView, PreviewCell } from '../../../src/io/importing/importView.ts';
+import type { CellProblem, ImportView, PreviewCell } from '../../../../src/io/importing/importView.ts';
 
 /** A table of two rows in which all is well, but for what a test changes. */
 export function someView(change: Partial<ImportView> = {}): ImportView {

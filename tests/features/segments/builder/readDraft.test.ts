@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DraftLimit, readDraft, writeDraft } from '../../../src/features/segments/builder/readDraft.ts';
-import { loadCalculator } from '../../../src/numbers/calculator.ts';
-import { plainPlan } from '../../fixtures/plainPlan.ts';
+import { type DraftLimit, readDraft, writeDraft } from '../../../../src/features/segments/builder/readDraft.ts';
+import { loadCalculator } from '../../../../src/numbers/calculator.ts';
+import { plainPlan } from '../../../fixtures/plainPlan.ts';
 
 const share: DraftLimit = { kind: 'share', atLeast: 0, atMost: 1 };
 const count: DraftLimit = { kind: 'whole', atLeast: 1, atMost: 100_000, whole: true };

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Agree } from '../../../src/features/segments/importing/Agree.tsx';
-import { Notes } from '../../../src/features/segments/importing/Notes.tsx';
-import { PreviewTable } from '../../../src/features/segments/importing/PreviewTable.tsx';
-import { Problems } from '../../../src/features/segments/importing/Problems.tsx';
-import { Questions } from '../../../src/features/segments/importing/Questions.tsx';
-import { Review } from '../../../src/features/segments/importing/Review.tsx';
-import type { ImportView } from '../../../src/io/importing/importView.ts';
+import { Agree } from '../../../../src/features/segments/importing/Agree.tsx';
+import { Notes } from '../../../../src/features/segments/importing/Notes.tsx';
+import { PreviewTable } from '../../../../src/features/segments/importing/PreviewTable.tsx';
+import { Problems } from '../../../../src/features/segments/importing/Problems.tsx';
+import { Questions } from '../../../../src/features/segments/importing/Questions.tsx';
+import { Review } from '../../../../src/features/segments/importing/Review.tsx';
+import type { ImportView } from '../../../../src/io/importing/importView.ts';
 import { someProblem, someView } from './someView.ts';
 
 const html = (element: ReactElement) => renderToStaticMarkup(element);
