@@ -1,10 +1,9 @@
 import { type ClipboardEvent, useState } from 'react';
 import { t } from '../../../../i18n/translate.ts';
-import { largestAmount } from '../../../../model/fields.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { DraftField } from '../DraftField.tsx';
-import { type CrossingDraft, cellKey, cellOf, type LevelDraft, type TableDraft } from './draft.ts';
+import { type CrossingDraft, cellKey, type TableDraft } from './draft.ts';
 import { pastedTable } from './pastedTable.ts';
+import { TableCells } from './TableCells.tsx';
 
 interface TableEditorProps {
   readonly table: TableDraft;
@@ -12,14 +11,13 @@ interface TableEditorProps {
   readonly onDraft: (draft: CrossingDraft) => void;
 }
 
-const cellLimit = { kind: 'people', atLeast: 0, atMost: largestAmount } as const;
-
 /** How two traits go together: typed cell by cell, or a whole table pasted into any of them. */
 export function TableEditor({ table, draft, onDraft }: TableEditorProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const first = draft.traits.find(({ id }) => id === table.first);
   const second = draft.traits.find(({ id }) => id === table.second);
   if (first === undefined || second === undefined) return null;
+  const [rows, columns] = [first.levels, second.levels];
   const names = { first: first.name, second: second.name };
 
   function put(cells: readonly (readonly [string, number])[]): void {
@@ -27,7 +25,7 @@ export function TableEditor({ table, draft, onDraft }: TableEditorProps) {
     onDraft({ ...draft, tables: draft.tables.map((one) => (one === table ? next : one)) });
   }
 
-  function paste(event: ClipboardEvent, rows: readonly LevelDraft[], columns: readonly LevelDraft[]): void {
+  function paste(event: ClipboardEvent): void {
     const text = event.clipboardData.getData('text/plain');
     if (!/[\t\n]./.test(text.trim())) return;
     event.preventDefault();
@@ -50,37 +48,8 @@ export function TableEditor({ table, draft, onDraft }: TableEditorProps) {
         </Button>
       </div>
       <p className="builder-note">{t('builder.tables.why')}</p>
-      <div className="builder-scroll" onPaste={(event) => paste(event, first.levels, second.levels)}>
-        <table className="builder-levels">
-          <thead>
-            <tr>
-              <td />
-              {second.levels.map(({ id, name }) => (
-                <th key={id} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {first.levels.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.name}</th>
-                {second.levels.map((column) => (
-                  <td key={column.id}>
-                    <DraftField
-                      label={t('builder.tables.cell', { first: row.name, second: column.name })}
-                      hideLabel
-                      value={cellOf(table, row.id, column.id)}
-                      limit={cellLimit}
-                      onChange={(value) => put([[cellKey(row.id, column.id), value]])}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className="builder-scroll" onPaste={paste}>
+        <TableCells table={table} rows={rows} columns={columns} onCells={put} />
       </div>
       <p role="status" className="builder-problem">
         {problem}

@@ -3,9 +3,11 @@ import {
   type CrossingDraft,
   cellKey,
   cellOf,
+  type FactorName,
   factorNames,
   type LevelDraft,
   type TableDraft,
+  type TraitDraft,
 } from './draft.ts';
 
 /**
@@ -22,13 +24,13 @@ export function mergeLevels(draft: CrossingDraft, traitId: string, ids: Readonly
     ...draft,
     made: draft.made + 1,
     traits: draft.traits.map((one) => (one === trait ? { ...trait, levels } : one)),
-    tables: draft.tables.map((table) => mergedTable(draft, table, traitId, parts, merged.id)),
+    tables: draft.tables.map((table) => mergedTable(table, draft.traits, { traitId, parts, id: merged.id })),
   };
 }
 
 function mergedLevel(parts: readonly LevelDraft[], id: string): LevelDraft {
   const amount = amountOf({ levels: parts });
-  const mean = (factor: (typeof factorNames)[number]) => {
+  const mean = (factor: FactorName) => {
     const weighted = parts.reduce((sum, part) => sum + part[factor] * part.amount, 0);
     return Number((amount > 0 ? weighted / amount : parts[0][factor]).toPrecision(12));
   };
@@ -37,16 +39,17 @@ function mergedLevel(parts: readonly LevelDraft[], id: string): LevelDraft {
   return { id, name, amount: Number(amount.toPrecision(12)), baseline, lift, value };
 }
 
-function mergedTable(
-  draft: CrossingDraft,
-  table: TableDraft,
-  traitId: string,
-  parts: readonly LevelDraft[],
-  id: string,
-): TableDraft {
+interface Merger {
+  readonly traitId: string;
+  readonly parts: readonly LevelDraft[];
+  /** Of the level that takes their place. */
+  readonly id: string;
+}
+
+function mergedTable(table: TableDraft, traits: readonly TraitDraft[], { traitId, parts, id }: Merger): TableDraft {
   const isFirst = table.first === traitId;
   if (!isFirst && table.second !== traitId) return table;
-  const other = draft.traits.find((trait) => trait.id === (isFirst ? table.second : table.first));
+  const other = traits.find((trait) => trait.id === (isFirst ? table.second : table.first));
   const sums = (other?.levels ?? []).map((level): [string, number] => {
     const cell = (part: string) => (isFirst ? cellOf(table, part, level.id) : cellOf(table, level.id, part));
     const key = isFirst ? cellKey(id, level.id) : cellKey(level.id, id);
