@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { isOutcomeColumn, type SegmentColumn } from '../../../model/segmentColumns.ts';
+import { Mark } from '../../../ui/Mark.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 
 interface GridCellProps {
@@ -41,11 +42,7 @@ export const GridCellView = memo(function GridCellView(props: GridCellProps) {
       tabIndex={active ? 0 : -1}
       style={left === null ? undefined : { left }}
     >
-      {unread && (
-        <span aria-hidden="true" className="grid-unread-mark">
-          !
-        </span>
-      )}
+      {unread && <Mark kind="problem" />}
       {children || <span className={inherited ? 'grid-text grid-default' : 'grid-text'}>{text}</span>}
       {inherited && !children && <VisuallyHidden>{t('grid.defaultMark')}</VisuallyHidden>}
       {unread && <VisuallyHidden>{t('grid.unreadMark')}</VisuallyHidden>}

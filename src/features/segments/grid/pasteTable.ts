@@ -1,4 +1,3 @@
-import { t } from '../../../i18n/translate.ts';
 import { isTypedColumn } from '../../../io/cellText.ts';
 import { readPlanFile } from '../../../io/planFile.ts';
 import { type Clipboard, readClipboard } from '../../../io/tables/readClipboard.ts';
@@ -11,6 +10,7 @@ import type { Session } from '../../../store/session.ts';
 import { applyEdit } from './applyEdit.ts';
 import { blockOf } from './cellActs.ts';
 import { visibleColumns } from './gridColumns.ts';
+import { newRows } from './newRows.ts';
 import { type SelectedCells, selectedCells } from './selectedCells.ts';
 
 /** Pastes a table from the selected cell on, or a single cell into all that are selected, as one step. */
@@ -38,7 +38,7 @@ function pasteRows(session: Session, rows: readonly Row[], width: number): void 
   const taken = columns.slice(columns.indexOf(from), columns.indexOf(from) + width);
   const count = shown === null ? plan.segments.length : shown.length;
   const more = Math.max(0, first + rows.length - count);
-  const longer = more === 0 ? plan : withMoreRows(plan, more);
+  const longer = more === 0 ? plan : withRowsInserted(plan, plan.segments.length, newRows(plan, more));
   const positionOf = (row: number) => (row < count ? (shown?.[row] ?? row) : plan.segments.length + row - count);
   const put = rows.flatMap((row, i) =>
     taken
@@ -63,15 +63,6 @@ function finish(session: Session, plan: Plan, put: readonly PutCell[], { rows, c
   if (!applyEdit(session, { code: 'paste', rows, columns: typed }, next)) return;
   const left = [...next.unread].filter(([key, text]) => unread.get(key) !== text).length;
   session.view.getState().say({ kind: 'pasted', rows, unread: left, skipped: typed < width });
-}
-
-function withMoreRows(plan: Plan, count: number): Plan {
-  const { length } = plan.segments;
-  const rows = Array.from({ length: count }, (_, i) => ({
-    name: t('segments.newName', { number: String(length + i + 1) }),
-    size: 0,
-  }));
-  return withRowsInserted(plan, length, rows);
 }
 
 /** Whether a whole plan was pasted as text: it is offered to be opened, and nothing else happens. */

@@ -1,4 +1,4 @@
-import { newSegmentName, segmentName } from '../../../i18n/segmentName.ts';
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import {
   withCells,
@@ -12,6 +12,7 @@ import type { Session } from '../../../store/session.ts';
 import type { StepName } from '../../../store/steps.ts';
 import type { Message } from '../../../store/viewStore.ts';
 import { applyEdit } from './applyEdit.ts';
+import { newRows } from './newRows.ts';
 import { selectedCells, withSelectedRows } from './selectedCells.ts';
 
 /** New segments above the selected rows, as many as are selected. */
@@ -19,8 +20,7 @@ export function insertRows(session: Session): void {
   const { plan, unread } = session.plans.getState();
   const cells = selectedCells(session);
   const count = cells?.positions.length ?? 1;
-  const rows = Array.from({ length: count }, (_, i) => ({ name: newSegmentName(plan.segments.length + i), size: 0 }));
-  const next = withRowsInserted(plan, cells?.positions[0] ?? 0, rows);
+  const next = withRowsInserted(plan, cells?.positions[0] ?? 0, newRows(plan, count));
   if (applyEdit(session, { code: 'insertRows', count }, { plan: next, unread }) && cells !== null) {
     selectRows(session, cells.first, cells.last);
   }
