@@ -8,7 +8,6 @@ export type WordedStep =
   | { readonly code: 'field'; readonly path: string }
   | { readonly code: 'segment'; readonly segment: string; readonly field: string }
   | { readonly code: 'removeSegment'; readonly segment: string }
-  | { readonly code: 'import' | 'generate'; readonly count: number }
   | { readonly code: 'editMany'; readonly column: string; readonly count: number }
   | { readonly code: CountedStep; readonly count: number }
   | { readonly code: 'paste'; readonly rows: number; readonly columns: number }
@@ -17,6 +16,8 @@ export type WordedStep =
   | { readonly code: 'addSegment' | 'newPlan' };
 
 type CountedStep =
+  | 'import'
+  | 'generate'
   | 'insertRows'
   | 'removeRows'
   | 'duplicateRows'
@@ -35,32 +36,14 @@ export function stepText(step: WordedStep): string {
       return t('step.field', { field: named(`field.${step.path}`) });
     case 'segment':
       return t('step.segment', { segment: step.segment, field: columnName(step.field) });
-    case 'removeSegment':
-      return t('step.removeSegment', { segment: step.segment });
-    case 'import':
-    case 'generate':
-      return t(`step.${step.code}`, { count: step.count });
     case 'editMany':
       return t('step.editMany', { column: columnName(step.column), count: step.count });
-    case 'paste':
-      return t('step.paste', { rows: step.rows, columns: step.columns });
     case 'sort':
       return t('step.sort', { column: columnName(step.column) });
-    case 'insertRows':
-    case 'removeRows':
-    case 'duplicateRows':
-    case 'moveRows':
-    case 'includeRows':
-    case 'excludeRows':
-    case 'fillCells':
-    case 'clearCells':
-      return t(`step.${step.code}`, { count: step.count });
-    case 'openScenario':
-    case 'openFile':
-    case 'keptPlan':
-      return t(`step.${step.code}`, { name: step.name });
-    default:
-      return t(`step.${step.code}`);
+    default: {
+      const { code, ...values } = step;
+      return t(`step.${code}`, values);
+    }
   }
 }
 
