@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Plan, Segment } from '../../src/model/plan.ts';
+import { plainSegment } from '../fixtures/plainPlan.ts';
 
 /** The plan of the first visit, to build others from. */
 export const fmcg: Plan = JSON.parse(
@@ -19,20 +20,9 @@ export function planOf(count: number): Plan {
 }
 
 function segmentOf(number: number, size: number): Segment {
-  return {
-    id: `s${number}`,
-    name: `Group ${number}`,
-    size,
-    baseline: 0.06,
-    value: 5.4,
-    macroLift: 0.28,
-    microLift: 0.5 + (number % 10) / 100,
-    cpm: null,
-    fixedCost: null,
-    precision: null,
-    match: null,
-    offerCost: 0,
-    included: true,
-    spend: null,
-  };
+  const microLift = 0.5 + (number % 10) / 100;
+  return plainSegment({
+    ...{ id: `s${number}`, name: `Group ${number}`, size },
+    ...{ baseline: 0.06, value: 5.4, macroLift: 0.28, microLift },
+  });
 }
