@@ -147,6 +147,10 @@ export const importing = {
   'import.note.lookAlikes': 'Some names look alike but differ in hidden characters, such as <names>these</names>.',
   'import.note.sameNames':
     '{count, plural, one {# row shares its name with another} other {# rows share their names with others}}, such as <names>these</names>. Each is a segment of its own.',
+  'import.note.hiddenRows':
+    '{count, plural, one {A row that the spreadsheet hides is} other {# rows that the spreadsheet hides are}} read like the others.',
+  'import.note.hiddenColumns':
+    '{count, plural, one {A column that the spreadsheet hides is} other {# columns that the spreadsheet hides are}} read like the others.',
   'import.note.protectionRemoved':
     '{count, plural, one {An apostrophe that guards a text from being run as a formula is} other {# apostrophes that guard texts from being run as formulas are}} removed.',
 

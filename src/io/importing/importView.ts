@@ -152,7 +152,9 @@ export type ImportNote =
   | { readonly code: 'indianGroups'; readonly count: number }
   | { readonly code: 'lookAlikes'; readonly names: readonly string[] }
   | { readonly code: 'sameNames'; readonly names: readonly string[]; readonly count: number }
-  | { readonly code: 'protectionRemoved'; readonly count: number };
+  | { readonly code: 'protectionRemoved'; readonly count: number }
+  /** A spreadsheet has them and does not show them. */
+  | { readonly code: 'hiddenRows' | 'hiddenColumns'; readonly count: number };
 
 /** What only the user can say. Answered through the choice of the same name. */
 export type ImportQuestion =

@@ -1,5 +1,6 @@
 import type { PlanContext } from './combinedDefects.ts';
 import { findDecimal } from './findDecimal.ts';
+import { hiddenNotes } from './hiddenNotes.ts';
 import { ignoredColumns } from './ignoredColumns.ts';
 import { type ImportColumn, requiredColumns } from './importColumns.ts';
 import type { BareShare, ImportChoices, ImportNote, ImportQuestion } from './importView.ts';
@@ -53,7 +54,7 @@ export function understand(
   }
   if (!choices.scales && survey.scales.length > 0) questions.push({ code: 'scales', samples: survey.scales });
   if (!choices.totals && survey.totals.length > 0) questions.push({ code: 'totals', rows: survey.totals });
-  return { reading, survey, notes: notesOf(reading, survey), questions };
+  return { reading, survey, notes: [...hiddenNotes(table, layout), ...notesOf(reading, survey)], questions };
 }
 
 /** The likely meaning of bare shares, until the user says. */

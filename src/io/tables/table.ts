@@ -4,6 +4,8 @@
  */
 export interface Table {
   readonly rows: readonly Row[];
+  /** Of a spreadsheet that does not show everything: the positions of what it hides. */
+  readonly hidden?: { readonly rows: ReadonlySet<number>; readonly columns: ReadonlySet<number> };
 }
 
 export type Row = readonly Cell[];

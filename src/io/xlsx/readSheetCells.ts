@@ -1,4 +1,4 @@
-import type { Row } from '../tables/table.ts';
+import type { Table } from '../tables/table.ts';
 import { mostColumns, type Place, placeOf, rowOf } from './cellAddress.ts';
 import { type CellContext, cellOf } from './cellOf.ts';
 import { coverMerged, type Merge, mergeOf } from './coverMerged.ts';
@@ -7,16 +7,18 @@ import { RunText } from './runText.ts';
 import { SheetGrid } from './sheetGrid.ts';
 import { parseXml, type XmlListener } from './xml/parseXml.ts';
 
-/** The rows of a sheet, up to the last one that holds something. What the sheet says of its own size is not looked at. */
+/** The cells of a sheet, up to the last one that holds something. What the sheet says of its own size is not looked at. */
 export function readSheetCells(
   pieces: readonly Uint8Array[],
   context: CellContext,
   onProgress?: (share: number) => void,
-): readonly Row[] {
+): Table {
   const listener = new SheetListener(context);
   parseXml(pieces, listener, onProgress);
   coverMerged(listener.grid, listener.merges);
-  return listener.grid.toRows();
+  const { grid, hiddenRows, hiddenColumns } = listener;
+  const hides = hiddenRows.size + hiddenColumns.size > 0;
+  return { rows: grid.toRows(), ...(hides && { hidden: { rows: hiddenRows, columns: hiddenColumns } }) };
 }
 
 type Attribute = (name: string) => string | null;
@@ -24,6 +26,8 @@ type Attribute = (name: string) => string | null;
 class SheetListener implements XmlListener {
   readonly grid = new SheetGrid();
   readonly merges: Merge[] = [];
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
 
   readonly #context: CellContext;
   readonly #runs = new RunText();
@@ -43,6 +47,7 @@ class SheetListener implements XmlListener {
     if (name === 'x:c') this.#openCell(attribute);
     else if (name === 'x:row') this.#openRow(attribute);
     else if (this.#cell) this.#openInCell(name);
+    else if (name === 'x:col') this.#openColumns(attribute);
     else if (name === 'x:mergeCell') this.merges.push(mergeOf(attribute('ref') ?? ''));
   }
 
@@ -63,6 +68,16 @@ class SheetListener implements XmlListener {
     const digits = attribute('r');
     this.#row = digits === null ? rowOf(String(this.#row + 2)) : rowOf(digits);
     this.#column = -1;
+    if (isOn(attribute('hidden'))) this.hiddenRows.add(this.#row);
+  }
+
+  #openColumns(attribute: Attribute): void {
+    if (!isOn(attribute('hidden'))) return;
+    const last = Math.min(Number(attribute('max')), mostColumns);
+    for (let number = Number(attribute('min')); number <= last; number += 1) {
+      this.grid.count(1);
+      this.hiddenColumns.add(number - 1);
+    }
   }
 
   #openCell(attribute: Attribute): void {
@@ -95,4 +110,8 @@ class SheetListener implements XmlListener {
     if (cell !== '') this.grid.put(place, cell);
     this.#cell = null;
   }
+}
+
+function isOn(flag: string | null): boolean {
+  return flag === '1' || flag === 'true';
 }

@@ -54,8 +54,8 @@ export function readSheet(
   if (!sheet) throw new RangeError(`There is no sheet ${index}`);
   return settle(() => {
     const pieces = archive.unpack(sheet.part, (share) => onProgress?.(share * 0.2)) ?? refuseDamaged();
-    const rows = readSheetCells(pieces, context(), (share) => onProgress?.(0.2 + share * 0.8));
-    return rows.length > 0 ? { rows } : refuse({ code: 'emptySheet' });
+    const table = readSheetCells(pieces, context(), (share) => onProgress?.(0.2 + share * 0.8));
+    return table.rows.length > 0 ? table : refuse({ code: 'emptySheet' });
   });
 }
 

@@ -17,6 +17,8 @@ export function noteText(note: ImportNote): ReactNode {
       return t('import.note.defaultsTaken', { columns: note.columns.map(columnName).join(', ') });
     case 'indianGroups':
     case 'protectionRemoved':
+    case 'hiddenRows':
+    case 'hiddenColumns':
       return t(`import.note.${note.code}`, { count: note.count });
   }
 }

@@ -44,6 +44,8 @@ const notes: Readonly<Record<ImportNote['code'], ImportNote>> = {
   lookAlikes: { code: 'lookAlikes', names: ['A'] },
   sameNames: { code: 'sameNames', names: ['A'], count: 3 },
   protectionRemoved: { code: 'protectionRemoved', count: 2 },
+  hiddenRows: { code: 'hiddenRows', count: 2 },
+  hiddenColumns: { code: 'hiddenColumns', count: 1 },
 };
 
 const questions: Readonly<Record<ImportQuestion['code'], ImportQuestion>> = {
