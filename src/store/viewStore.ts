@@ -7,6 +7,17 @@ import type { InputColumn } from '../model/segmentColumns.ts';
 import type { RowTarget } from '../model/segmentRows.ts';
 import type { StepName } from './steps.ts';
 
+/** Rows of a table became segments. */
+interface EnteredMessage {
+  readonly kind: 'entered';
+  readonly target: RowTarget;
+  readonly count: number;
+  /** Of them, those that became new segments. */
+  readonly added: number;
+  /** Rows that were left out because something was wrong with them. */
+  readonly left: number;
+}
+
 /** What the app says about something that just happened; words live in i18n. */
 export type Message =
   | { readonly kind: 'opened'; readonly file: string; readonly notes: readonly Note[]; readonly newer: boolean }
@@ -14,8 +25,7 @@ export type Message =
   | { readonly kind: 'undone' | 'redone'; readonly step: StepName }
   | { readonly kind: 'kept'; readonly opened: string; readonly kept: string }
   | { readonly kind: 'removed'; readonly segment: string }
-  /** Rows of a table became segments; `left`: rows that were left out because something was wrong with them. */
-  | { readonly kind: 'entered'; readonly count: number; readonly target: RowTarget; readonly left: number }
+  | EnteredMessage
   | { readonly kind: 'removedRows'; readonly count: number }
   /** `unread`: cells that could not take their text; `skipped`: some of it had no column to go to. */
   | { readonly kind: 'pasted'; readonly rows: number; readonly unread: number; readonly skipped: boolean }

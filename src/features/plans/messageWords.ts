@@ -35,8 +35,9 @@ export function messageWords(message: Message): MessageWords {
     case 'removed':
       return { kind: 'note', text: t('message.removed', { segment: message.segment }), details: [] };
     case 'entered': {
-      const details = message.left > 0 ? [t('message.enteredLeft', { count: message.left })] : [];
-      return { kind: 'note', text: t(`message.entered.${message.target}`, { count: message.count }), details };
+      const { target, count, added, left } = message;
+      const details = left > 0 ? [t('message.enteredLeft', { count: left })] : [];
+      return { kind: 'note', text: t(`message.entered.${target}`, { count, added, updated: count - added }), details };
     }
     case 'removedRows':
       return { kind: 'note', text: t('message.removedRows', { count: message.count }), details: [] };

@@ -77,7 +77,8 @@ export const shell = {
   'message.removed': 'Segment “{segment}” removed.',
   'message.entered.add': '{count, plural, one {# segment} other {# segments}} added.',
   'message.entered.replace': 'All segments replaced with {count, plural, one {a new one} other {# new ones}}.',
-  'message.entered.update': 'Segments updated by name from {count, plural, one {# row} other {# rows}}.',
+  'message.entered.update':
+    '{updated, plural, one {# segment} other {# segments}} updated by name, {added, plural, =0 {none} one {# new one} other {# new ones}} added.',
   'message.enteredLeft': '{count, plural, one {# row was} other {# rows were}} left out.',
   'message.removedRows': '{count, plural, one {One segment} other {# segments}} removed.',
   'message.pasted': '{rows, plural, one {# row} other {# rows}} pasted.',

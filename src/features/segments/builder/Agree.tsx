@@ -6,8 +6,8 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import type { Built } from '../../../store/building.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { enterRows } from '../enterRows.ts';
 import { issueLines } from '../words/issueLines.ts';
-import { enterBuilt } from './enterBuilt.ts';
 
 interface AgreeProps {
   readonly built: Built | null;
@@ -30,9 +30,10 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
   const hindrance = hindranceText(built, unread, readOnly);
   const refused = refusal !== null && refusal.of === built ? refusalText(refusal.issues) : null;
 
-  function enter(target: 'add' | 'replace'): void {
+  async function enter(target: 'add' | 'replace'): Promise<void> {
     if (built === null || hindrance !== null) return;
-    const issues = enterBuilt(session, built.rows, target);
+    const { rows } = built;
+    const issues = await enterRows(session, { rows, target, step: { code: 'generate', count: rows.length }, left: 0 });
     if (issues.length === 0) onEntered();
     else setRefusal({ of: built, issues });
   }
@@ -45,11 +46,11 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
         {hindrance ?? refused ?? crowdText(plan, built)}
       </p>
       {plan.segments.length > 0 && (
-        <Button {...closed} onClick={() => enter('replace')}>
+        <Button {...closed} onClick={() => void enter('replace')}>
           {t('builder.replace', { count })}
         </Button>
       )}
-      <Button variant="primary" {...closed} onClick={() => enter('add')}>
+      <Button variant="primary" {...closed} onClick={() => void enter('add')}>
         {t('builder.add', { count })}
       </Button>
     </>

@@ -3,7 +3,7 @@ import type { ImportView } from '../../../io/importing/importView.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { RowTarget, SegmentRow } from '../../../model/segmentRows.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
-import { enterRows } from './enterRows.ts';
+import { enterRows } from '../enterRows.ts';
 
 interface Offer {
   readonly take: () => Promise<readonly SegmentRow[]>;
@@ -25,7 +25,9 @@ export function useAgreement({ take, onEntered }: Offer) {
     setTaking(true);
     setIssues([]);
     try {
-      const found = await enterRows(session, { take, target, left: view.rowCount - view.goodCount });
+      const rows = await take();
+      const step = { code: 'import', count: rows.length, target } as const;
+      const found = await enterRows(session, { rows, target, step, left: view.rowCount - view.goodCount });
       setIssues(found);
       if (found.length === 0) onEntered();
     } catch {
