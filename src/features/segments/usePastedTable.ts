@@ -3,9 +3,9 @@ import type { ImportSource } from '../../io/importing/importView.ts';
 import { readClipboard } from '../../io/tables/readClipboard.ts';
 
 /** Where a paste belongs to what has the focus, or to the dialog that is open. */
-const takesPastes = 'input, textarea, select, [contenteditable], [role=grid], dialog';
+const takesPastes = 'input, textarea, select, [contenteditable], dialog';
 
-/** Gives the table that is pasted onto the page where no field, cell or dialog is meant. */
+/** Gives the table that is pasted onto the page where no field or dialog is meant, and that the grid leaves. */
 export function usePastedTable(onTable: (source: ImportSource) => void): void {
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {

@@ -63,10 +63,9 @@ export function CellNote({ id, reading, scroller, onChoose, onBack, onLeave }: C
   );
 }
 
-/** Below the cell with the focus, and within the width of the grid. */
+/** Below the cell that has the focus, or is about to get it, and within the width of the grid. */
 function placeBelow(scroller: HTMLElement, note: HTMLElement | null): void {
-  const cell = scroller.querySelector('[data-column]:focus-within, [data-column]:has([tabindex="0"])');
-  const active = cell ?? scroller.querySelector('[data-column][tabindex="0"]');
+  const active = scroller.querySelector('[data-column][tabindex="0"]');
   if (note === null || active === null) return;
   const [frame, { left, bottom }] = [scroller.getBoundingClientRect(), active.getBoundingClientRect()];
   const most = scroller.clientWidth - note.offsetWidth;

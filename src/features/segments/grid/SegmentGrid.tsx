@@ -15,6 +15,7 @@ import { headerRow } from './moves.ts';
 import { SelectionStatus } from './SelectionStatus.tsx';
 import { useCellEditor } from './useCellEditor.ts';
 import { useCellNote } from './useCellNote.ts';
+import { useEditorKeyboard } from './useEditorKeyboard.ts';
 import { useGridClipboard } from './useGridClipboard.ts';
 import { useGridKeyboard } from './useGridKeyboard.ts';
 import { cellAt, useGridMouse } from './useGridMouse.ts';
@@ -41,8 +42,9 @@ export function SegmentGrid() {
   const position = active.row === headerRow ? undefined : (shown?.[active.row] ?? active.row);
   const editor = useCellEditor();
   const note = useCellNote(active, position, editor, scroller);
-  const toReadings = () => focusReading(noteId);
-  const keyboard = useGridKeyboard({ scroller, place, editor, size: { rows: count, columns }, toReadings });
+  const keyboard = { scroller, place, editor, size: { rows: count, columns } };
+  const onKeyDown = useGridKeyboard(keyboard);
+  const onCommand = useEditorKeyboard({ ...keyboard, toReadings: () => focusReading(noteId) });
   const mouse = useGridMouse(place);
   const clipboard = useGridClipboard();
   const { sorted, sortBy } = useSorting();
@@ -68,11 +70,11 @@ export function SegmentGrid() {
           aria-describedby={howTo}
           aria-rowcount={count + 1}
           aria-colcount={columns.length}
-          onKeyDown={keyboard.onKeyDown}
+          onKeyDown={onKeyDown}
           onMouseDown={mouse.onMouseDown}
-          onDoubleClick={({ target }) => {
-            const cell = target instanceof Element ? cellAt(target) : null;
-            if (cell !== null && draft === null) editor.begin(cell);
+          onDoubleClick={(event) => {
+            const cell = event.target instanceof Element ? cellAt(event.target) : null;
+            if (cell !== null && draft === null && mouse.isDoubleHere(event)) editor.begin(cell);
           }}
           onFocus={onFocus}
           {...clipboard}
@@ -101,7 +103,7 @@ export function SegmentGrid() {
                   })}
                   noteId={noteId}
                   onType={editor.type}
-                  onCommand={keyboard.onEditorCommand}
+                  onCommand={onCommand}
                   onLeave={leave}
                 />
               )

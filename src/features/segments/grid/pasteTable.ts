@@ -1,4 +1,5 @@
 import { isTypedColumn } from '../../../io/cellText.ts';
+import { namesColumn } from '../../../io/importing/matchColumns.ts';
 import { readPlanFile } from '../../../io/planFile.ts';
 import { type Clipboard, readClipboard } from '../../../io/tables/readClipboard.ts';
 import type { Cell, Row } from '../../../io/tables/table.ts';
@@ -21,7 +22,20 @@ export function pasteTable(session: Session, clipboard: Clipboard): void {
   if (width === 0) return;
   const cells = selectedCells(session);
   if (rows.length === 1 && width === 1 && cells !== null) pasteCell(session, rows[0][0], cells);
-  else pasteRows(session, rows, width);
+  else pasteRows(session, cells === null ? rows : repeated(rows, width, cells), width);
+}
+
+/** As often below each other as a selection of whole multiples of the rows has room for. */
+function repeated(rows: readonly Row[], width: number, { positions, columns }: SelectedCells): readonly Row[] {
+  const times = positions.length / rows.length;
+  const fits = Number.isInteger(times) && columns.length <= width;
+  return fits ? Array.from({ length: times }, () => rows).flat() : rows;
+}
+
+/** Whether the first row names columns of the rows below. */
+export function hasHeader([first = [], ...below]: readonly Row[]): boolean {
+  const names = first.filter((cell) => typeof cell === 'string' && namesColumn(cell));
+  return below.length > 0 && new Set(names).size > 1;
 }
 
 function pasteCell(session: Session, cell: Cell, { positions, columns }: SelectedCells): void {

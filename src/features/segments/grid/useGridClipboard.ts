@@ -1,7 +1,8 @@
 import type { ClipboardEvent } from 'react';
+import { readClipboard } from '../../../io/tables/readClipboard.ts';
 import { useSession } from '../../../store/useSession.ts';
 import { clearCells, copyCells } from './cellActs.ts';
-import { pasteTable } from './pasteTable.ts';
+import { hasHeader, pasteTable } from './pasteTable.ts';
 
 /** Copies, cuts and pastes cells; in the field of a cell, its text is meant. */
 export function useGridClipboard() {
@@ -23,9 +24,12 @@ export function useGridClipboard() {
     },
     onPaste: (event: ClipboardEvent) => {
       if (isInField(event)) return;
-      event.preventDefault();
       const { clipboardData } = event;
-      pasteTable(session, { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') });
+      const pasted = { text: clipboardData.getData('text/plain'), html: clipboardData.getData('text/html') };
+      // A table that names its columns is not meant for those of the grid: it is left to be imported.
+      if (hasHeader(readClipboard(pasted)?.rows ?? [])) return;
+      event.preventDefault();
+      pasteTable(session, pasted);
     },
   };
 }

@@ -10,10 +10,13 @@ import type { GridPlace } from './useGridPlace.ts';
 /** What the mouse is pulling: a selection, or the rows of one that are to be repeated below. */
 type Pulling = { readonly kind: 'select' } | { readonly kind: 'fill'; readonly first: number; readonly last: number };
 
+const longestDoubleClick_ms = 1000;
+
 /** Selects by click and by pulling, with Shift up to the cell; pulls the corner of a selection down to fill. */
 export function useGridMouse({ goTo }: GridPlace) {
   const session = useSession();
   const pulling = useRef<Pulling | null>(null);
+  const pressed_ms = useRef(Number.NEGATIVE_INFINITY);
   const pull = useRef<(event: globalThis.MouseEvent) => void>(null);
 
   function onMouseDown(event: MouseEvent<HTMLElement>): void {
@@ -21,6 +24,7 @@ export function useGridMouse({ goTo }: GridPlace) {
     if (event.button !== 0 || !(target instanceof Element) || target.closest('.cell-editor, .grid-head')) return;
     const cell = cellAt(target);
     if (cell === null) return;
+    if (event.detail === 1) pressed_ms.current = event.timeStamp;
     event.preventDefault();
     const cells = selectedCells(session);
     if (target.matches('.grid-handle') && cells !== null) {
@@ -65,7 +69,10 @@ export function useGridMouse({ goTo }: GridPlace) {
     };
   }, [session]);
 
-  return { onMouseDown };
+  /** Whether a double click began in the grid too, and not in a dialog that its first click closed. */
+  const isDoubleHere = ({ timeStamp }: MouseEvent) => timeStamp - pressed_ms.current < longestDoubleClick_ms;
+
+  return { onMouseDown, isDoubleHere };
 }
 
 /** The cell that an element is in; null outside the rows. */

@@ -25,23 +25,31 @@ export function useGridPlace(
   const selection = useSegmentsView((view) => view.selection);
   const [header, setHeader] = useState<SegmentColumn | null>(null);
   const active = activeCell(selection, header, columns, count);
-  const places = useRef({ selection, header });
+  const places = useRef({ selection, header, count });
 
   useLayoutEffect(() => {
     const before = places.current;
-    places.current = { selection, header };
-    if (scroller === null || (before.selection === selection && before.header === header)) return;
-    if (selection !== null || header !== null) focusCell(scroller, active, columns);
+    places.current = { selection, header, count };
+    if (scroller === null) return;
+    const isElsewhere = before.selection !== selection || before.header !== header;
+    const isFirstOrLast = (before.count === 0) !== (count === 0) && hasLostFocus(scroller);
+    if (isFirstOrLast || (isElsewhere && (selection !== null || header !== null))) focusCell(scroller, active, columns);
   });
 
   function goTo(cell: GridCell, extend = false): void {
     const inHeader = cell.row === headerRow;
-    setHeader(inHeader ? cell.column : null);
+    // Without rows the names of columns have the focus for want of cells.
+    setHeader(inHeader && count > 0 ? cell.column : null);
     const anchor = extend ? (selection?.anchor ?? active) : cell;
     if (!inHeader) segmentsView.getState().select({ anchor, focus: cell });
   }
 
   return { active, selection, goTo };
+}
+
+/** The element with the focus went with its row, or was there for want of rows. */
+function hasLostFocus(scroller: HTMLElement): boolean {
+  return document.activeElement === document.body || scroller.contains(document.activeElement);
 }
 
 function activeCell(
