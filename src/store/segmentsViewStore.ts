@@ -21,15 +21,15 @@ export interface Selection {
 export interface SegmentsView {
   readonly looking: Looking;
   /**
-   * Positions of the rows shown; null for all. They stay while cells are edited, so that a row does not vanish under
-   * the hands of who edits it, and are looked up again when rows come, go or move.
+   * Positions of the rows shown; null for all. They stay until something else is looked for, so that a row does not
+   * vanish under the hands of who edits it; rows that come meanwhile are shown too.
    */
   readonly shown: readonly number[] | null;
   readonly hidden: ReadonlySet<SegmentColumn>;
   readonly selection: Selection | null;
   look(looking: Looking, plan: Plan, unread: UnreadCells): void;
-  /** The plan has other rows, or another order. */
-  refresh(plan: Plan, unread: UnreadCells): void;
+  /** Rows came, went or moved. */
+  refresh(plan: Plan, before: Plan): void;
   hide(column: SegmentColumn, hidden: boolean): void;
   select(selection: Selection | null): void;
 }
@@ -41,7 +41,7 @@ export function createSegmentsViewStore() {
     hidden: new Set(readHiddenColumns()),
     selection: null,
     look: (looking, plan, unread) => set({ looking, shown: shownSegments(plan, unread, looking), selection: null }),
-    refresh: (plan, unread) => set(({ looking }) => ({ shown: shownSegments(plan, unread, looking) })),
+    refresh: (plan, before) => set(({ shown }) => ({ shown: shown && stillShown(shown, plan, before) })),
     hide: (column, hide) => set(({ hidden }) => ({ hidden: toggled(hidden, column, hide) })),
     select: (selection) => set({ selection }),
   }));
@@ -53,4 +53,11 @@ function toggled(hidden: ReadonlySet<SegmentColumn>, column: SegmentColumn, hide
   else next.delete(column);
   rememberHiddenColumns([...next]);
   return next;
+}
+
+function stillShown(shown: readonly number[], plan: Plan, before: Plan): readonly number[] {
+  const ids = new Set(before.segments.map(({ id }) => id));
+  for (const position of shown) ids.delete(before.segments[position]?.id ?? '');
+  // What is left are the rows that were not shown.
+  return [...plan.segments.keys()].filter((position) => !ids.has(plan.segments[position].id));
 }

@@ -40,7 +40,11 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
   plans.subscribe((state, before) => {
     if (state.unread !== before.unread && !state.readOnly) rememberUnreadTexts(state.unread);
     if (state.plan === before.plan) return;
-    if (!sameRows(state.plan, before.plan)) segmentsView.getState().refresh(state.plan, state.unread);
+    if (!sameRows(state.plan, before.plan)) {
+      const { looking, look, refresh } = segmentsView.getState();
+      if (state.epoch === before.epoch) refresh(state.plan, before.plan);
+      else look(looking, state.plan, state.unread);
+    }
     // What was said was about the plan before.
     if (view.getState().message !== null) view.getState().say(null);
     if (state.epoch === before.epoch) curves.follow(state.plan);
