@@ -2,24 +2,21 @@ import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useSession } from '../../../store/useSession.ts';
 import { acts } from './acts.ts';
-import type { EditorCommand } from './CellEditor.tsx';
 import { commandOf, type GridCommand } from './gridKeys.ts';
 import { type GridSize, headerRow, moved, tabbed } from './moves.ts';
 import { rowsInSight } from './scrollToCell.ts';
 import type { CellEditor } from './useCellEditor.ts';
-import { focusCell, type GridPlace } from './useGridPlace.ts';
+import type { GridPlace } from './useGridPlace.ts';
 
-interface Keyboard {
+export interface GridKeyboard {
   readonly scroller: HTMLElement | null;
   readonly place: GridPlace;
   readonly editor: CellEditor;
   readonly size: Omit<GridSize, 'page'>;
-  /** Goes to the readings to choose from; false where there are none. */
-  readonly toReadings: () => boolean;
 }
 
-/** What keys do in the grid, and in the cell that is edited. */
-export function useGridKeyboard({ scroller, place, editor, size, toReadings }: Keyboard) {
+/** What keys do in the grid while no cell is edited. */
+export function useGridKeyboard({ scroller, place, editor, size }: GridKeyboard) {
   const session = useSession();
   const leaving = useRef(false);
   const { active, goTo } = place;
@@ -82,28 +79,5 @@ export function useGridKeyboard({ scroller, place, editor, size, toReadings }: K
     session.segmentsView.getState().select({ anchor: { row: last, column: to }, focus: { row: first, column: from } });
   }
 
-  function onEditorCommand(command: EditorCommand, event: KeyboardEvent): void {
-    if (command.kind === 'readings' && toReadings()) {
-      event.preventDefault();
-      return;
-    }
-    if (command.kind === 'cancel') {
-      event.preventDefault();
-      flushSync(editor.cancel);
-      if (scroller !== null) focusCell(scroller, active, size.columns);
-      return;
-    }
-    flushSync(editor.commit);
-    keepAndGo(command.kind === 'readings' ? 'down' : command.go, event);
-  }
-
-  function keepAndGo(go: Extract<EditorCommand, { kind: 'keep' }>['go'], event: KeyboardEvent): void {
-    const aside = go === 'next' || go === 'back';
-    const next = aside ? tabbed(active, go === 'back', sizeNow()) : moved(active, go, sizeNow());
-    // At the ends of the grid, Tab leaves it from the cell.
-    if (next !== null) event.preventDefault();
-    goTo(next ?? active);
-  }
-
-  return { onKeyDown, onEditorCommand };
+  return onKeyDown;
 }
