@@ -117,7 +117,7 @@ describe('a cell that can be read', () => {
     await openImport(page);
     await paste(page, 'Segment\tSize\tCPM\nA\t10\t0.5\nB\t20\t0.25\nC\t30\t0,75');
     await expectText(summary(page), '2 rows read, 1 needs you.');
-    await expectText(dialog(page).getByRole('listitem').first(), /Row 4, CPM\s?0,75\s?Is marked in another way/);
+    await expectText(dialog(page).getByRole('listitem').first(), /Row 4, CPM\s?0,75\s?Is written in another way/);
     await act(page, '$0.75').click();
     await expectText(summary(page), '3 rows read, and all can be added.');
     await act(page, 'Replace all segments with these 3').click();
