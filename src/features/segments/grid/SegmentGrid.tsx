@@ -72,9 +72,9 @@ export function SegmentGrid() {
           aria-colcount={columns.length}
           onKeyDown={onKeyDown}
           onMouseDown={mouse.onMouseDown}
-          onDoubleClick={({ target }) => {
-            const cell = target instanceof Element ? cellAt(target) : null;
-            if (cell !== null && draft === null) editor.begin(cell);
+          onDoubleClick={(event) => {
+            const cell = event.target instanceof Element ? cellAt(event.target) : null;
+            if (cell !== null && draft === null && mouse.isDoubleHere(event)) editor.begin(cell);
           }}
           onFocus={onFocus}
           {...clipboard}
