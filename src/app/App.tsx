@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react
 import { AnswerPlace } from '../features/answer/AnswerPlace.tsx';
 import { Messages } from '../features/plans/Messages.tsx';
 import { PlanBar } from '../features/plans/PlanBar.tsx';
-import { t } from '../i18n/translate.ts';
+import { setCountLocale, t } from '../i18n/translate.ts';
 import { expressionState, onExpressionState } from '../io/fieldText.ts';
 import { chooseNumberLanguage } from '../io/numberLanguage.ts';
 import type { NumberLanguage } from '../io/preferences.ts';
@@ -40,6 +40,7 @@ export function App({ saved, numberLanguage, onDiscard }: AppProps) {
 
   function writeNumbersIn(next: NumberLanguage): void {
     chooseNumberLanguage(next);
+    setCountLocale(next);
     setLanguage(next);
   }
 

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/base.css';
+import { setCountLocale } from '../i18n/translate.ts';
 import { prepareExpressions } from '../io/fieldText.ts';
 import { startNumberLanguage } from '../io/numberLanguage.ts';
 import { openPlanStorage } from '../io/planStorage.ts';
@@ -12,6 +13,7 @@ import { firstPlan } from './savedWork.ts';
 /** Opens the saved plan, or the example where there is none, and mounts the app. */
 export async function startApp(): Promise<void> {
   const numberLanguage = startNumberLanguage(navigator.languages);
+  setCountLocale(numberLanguage);
   const storage = openPlanStorage();
   const keptStorage = openPlanStorage({ name: 'micromacro-kept' });
   const [saved, kept] = await Promise.all([storage.load(), keptStorage.load()]);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { activeLocale, setLocale, t, tParts } from '../../src/i18n/translate.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { activeLocale, setCountLocale, setLocale, t, tParts } from '../../src/i18n/translate.ts';
 
 interface Bold {
   readonly bold: string;
@@ -23,6 +23,18 @@ describe('t', () => {
 
   it('takes text with brackets and quotes as it is', () => {
     expect(t('issue.mustBeAtMost', { limit: "<b>{x}' #" })).toBe("Must be at most <b>{x}' #.");
+  });
+});
+
+describe('a count in a message', () => {
+  afterEach(() => setCountLocale('en'));
+
+  it('is printed in the language of numbers, whatever that of the words', () => {
+    const rows = () => t('message.pasted', { rows: 12_500 });
+    expect(rows()).toBe('12,500 rows pasted.');
+    setCountLocale('it');
+    expect(rows()).toBe('12.500 rows pasted.');
+    expect(t('message.pasted', { rows: 1 })).toBe('1 row pasted.');
   });
 });
 
