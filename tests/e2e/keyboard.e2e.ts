@@ -139,9 +139,9 @@ describe('without a mouse', () => {
     await page.keyboard.press('Enter');
     await tabTo(page, 'Life stage 1');
     await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Control+-');
+    await page.keyboard.press('Control+Delete');
     expect((await settled(page)).name).toBe('Life stage 3');
-    await page.keyboard.press('Control+-');
+    await page.keyboard.press('Control+Delete');
     expect((await settled(page)).name).toBe('Life stage 1');
     await page.keyboard.press('Escape');
     await tabTo(page, 'Undo', 'Shift+Tab');

@@ -95,7 +95,7 @@ describe('the table of segments', () => {
     await page.getByRole('checkbox', { name: 'Included, Night owls' }).check();
     expect((await outcomes(page, 'Night owls'))[0]).toMatch(/^\$[\d,]+$/);
 
-    await page.keyboard.press('Control+-');
+    await page.keyboard.press('Control+Delete');
     await expectText(totals(page), /^12 segments/);
     await expectText(message(page), /Segment “Night owls” removed\./);
     await message(page).getByRole('button', { name: 'Take it back' }).click();

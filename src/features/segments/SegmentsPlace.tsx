@@ -23,7 +23,7 @@ export function SegmentsPlace() {
   const session = useSession();
   const count = usePlanState(({ plan }) => plan.segments.length);
   const readOnly = usePlanState((state) => state.readOnly);
-  const phone = useMedia('(max-width: 760px)');
+  const phone = useMedia('(max-width: 600px)');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [sheet, setSheet] = useState<number | null>(null);
   const { add, problem } = useAddSegment((position) => (phone ? setSheet(position) : selectName(session, position)));

@@ -14,7 +14,7 @@ const keys = [
   ['clear', ['Delete']],
   ['clipboard', ['Ctrl+C', 'Ctrl+X', 'Ctrl+V']],
   ['fill', ['Ctrl+D']],
-  ['rows', ['Ctrl+Shift+=', 'Ctrl+−']],
+  ['rows', ['Ctrl+Enter', 'Ctrl+Delete']],
   ['duplicate', ['Ctrl+Shift+D']],
   ['moveRows', ['Alt+↑', 'Alt+↓']],
   ['sort', ['Enter']],

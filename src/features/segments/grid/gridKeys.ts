@@ -41,9 +41,10 @@ const acts: Readonly<Record<string, RowOrCellAct>> = {
   Backspace: 'clear',
   'Ctrl+d': 'fillDown',
   'Ctrl+Shift+d': 'duplicate',
-  'Ctrl+-': 'remove',
-  'Ctrl+Shift++': 'insert',
-  'Ctrl+Shift+=': 'insert',
+  // Not those of spreadsheets, with minus and plus: in a browser they zoom.
+  'Ctrl+Delete': 'remove',
+  'Ctrl+Backspace': 'remove',
+  'Ctrl+Enter': 'insert',
   'Alt+ArrowUp': 'moveUp',
   'Alt+ArrowDown': 'moveDown',
 };

@@ -29,9 +29,9 @@ describe('a key of the grid', () => {
     ['Delete', { kind: 'act', act: 'clear' }],
     ['Ctrl+d', { kind: 'act', act: 'fillDown' }],
     ['Ctrl+Shift+D', { kind: 'act', act: 'duplicate' }],
-    ['Ctrl+-', { kind: 'act', act: 'remove' }],
-    ['Ctrl+Shift++', { kind: 'act', act: 'insert' }],
-    ['Ctrl+Shift+=', { kind: 'act', act: 'insert' }],
+    ['Ctrl+Delete', { kind: 'act', act: 'remove' }],
+    ['Meta+Backspace', { kind: 'act', act: 'remove' }],
+    ['Ctrl+Enter', { kind: 'act', act: 'insert' }],
     ['Alt+ArrowUp', { kind: 'act', act: 'moveUp' }],
   ])('%s is taken', (name, command) => expect(commandOf(key(name))).toEqual(command));
 
@@ -46,6 +46,8 @@ describe('a key of the grid', () => {
     'Ctrl+v',
     'Ctrl+f',
     'Ctrl++',
+    'Ctrl+-',
+    'Ctrl+Shift+=',
     'Ctrl+0',
     'Alt+ArrowLeft',
     'F5',
