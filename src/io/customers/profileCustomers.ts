@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../model/result.ts';
+import { type ByteKind, sniffBytes } from '../importing/sniffBytes.ts';
 import { ByteDictionary } from './byteDictionary.ts';
 import type { CsvRow } from './csvTokenizer.ts';
 import {
@@ -15,6 +16,7 @@ import { trimEnd, trimStart } from './trimmed.ts';
 import { Utf8Chunks } from './utf8Chunks.ts';
 
 const head_bytes = 2 ** 16;
+const otherKinds: ReadonlySet<ByteKind> = new Set<ByteKind>(['workbook', 'compressed', 'oldOrProtected', 'notText']);
 /** Of a column: there may be 1,000 of them. */
 const mostTexts_bytes = 2 ** 16;
 
@@ -28,7 +30,9 @@ export async function profileCustomers(
     .arrayBuffer()
     .catch(() => null);
   if (head === null) return fail({ code: 'gone' });
-  const text = new Utf8Chunks().push(new Uint8Array(head), false);
+  const bytes = new Uint8Array(head);
+  if (otherKinds.has(sniffBytes(bytes))) return fail({ code: 'notText' });
+  const text = new Utf8Chunks().push(bytes, false);
   if (typeof text === 'string') return fail({ code: text });
   const separator = detectSeparator(text, file.size <= head_bytes);
   const profiler = new Profiler();

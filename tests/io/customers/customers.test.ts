@@ -187,6 +187,9 @@ describe('a file that is no list of customers is refused', () => {
     ['Windows-1252', raw(0x61, 0x0a, 0xe9, 0x0a), { code: 'encoding' }],
     ['cut off inside a character', raw(0x61, 0x0a, 0xc3), { code: 'encoding' }],
     ['binary', raw(0x50, 0x4b, 0x03, 0x04, 0x00, 0x00), { code: 'notText' }],
+    ['a PDF', listOf('%PDF-1.7', '1 0 obj'), { code: 'notText' }],
+    ['a packed file', raw(0x1f, 0x8b, 0x08, 0xff, 0xfe), { code: 'notText' }],
+    ['an old spreadsheet', raw(0xd0, 0xcf, 0x11, 0xe0, 0xa1), { code: 'notText' }],
     ['a quote without an end', listOf('a,b', '1,"2', '3,4'), { code: 'unclosedQuote', row: 2 }],
     [
       'too many columns',
