@@ -73,7 +73,6 @@ export const builder = {
   'builder.tables.why':
     'Type how many people are in each pair, from any survey or census, or paste the whole table. Only how the cells stand to each other counts: the shares of the levels stay. 0 = nobody.',
   'builder.tables.region': 'How {first} and {second} go together',
-  'builder.tables.cell': '{first} and {second}',
   'builder.tables.notNumbers':
     'Some of the pasted cells are not amounts. Copy the numbers only, without their headings.',
   'builder.tables.otherSize':

@@ -57,6 +57,7 @@ export const importing = {
     '<it>What was pasted</it> has more than {limit} columns. Delete those that say nothing about segments, and try again.',
   'import.refusal.gone': '<it>What was pasted</it> can’t be read any more. Was the file moved, changed or deleted?',
 
+  'import.row': 'Row {row}',
   'import.found': 'How it was read',
   'import.found.sheet': 'Sheet',
   'import.found.sheetHidden': '{sheet} (hidden)',
@@ -64,7 +65,6 @@ export const importing = {
   'import.found.separator': 'Separator',
   'import.found.headerRow': 'Header row',
   'import.found.headerNone': 'None',
-  'import.found.headerAt': 'Row {row}',
   'import.found.decimal': 'Decimal mark',
   'import.encoding.utf-8': 'UTF-8',
   'import.encoding.utf-16le': 'UTF-16 (LE)',
@@ -121,7 +121,6 @@ export const importing = {
   'import.summary.read':
     '{good, plural, one {# row} other {# rows}} read{bad, plural, =0 {, and all can be added} one {, # needs you} other {, # need you}}.',
   'import.problems': 'What needs you',
-  'import.problems.row': 'Row {row}',
   'import.problems.cell': 'Row {row}, <n>{column}</n>',
   'import.problems.leaveOut': '{count, plural, one {Leave out the row that needs you} other {Leave out these # rows}}',
   'import.problems.orMend': 'Or correct them in the file and read it again.',
@@ -132,7 +131,6 @@ export const importing = {
   'import.problem.missing': 'Is missing, which is not 0.',
   'import.problem.nameMissing': 'Has no name that can be seen.',
   'import.problem.tooManyCells': 'Has {cells} cells, where the table has {columns} columns.',
-  'import.problem.notYesNo': 'Must be yes or no.',
   'import.problem.spreadsheetError': 'Is an error of the spreadsheet.',
   'import.problem.date': 'Is a date, not a number.',
   'import.problem.merged': 'Is covered by a merged cell, so it has no value of its own.',

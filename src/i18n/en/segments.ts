@@ -36,7 +36,7 @@ export const segments = {
   'grid.chooseReading': 'Did you mean',
   'grid.readsAlone':
     'Alone it could be read, but it is written in another way than the rest of what came with it. Choose it if it is right.',
-  'grid.notYesNo': 'Must be yes or no.',
+  'segments.notYesNo': 'Must be yes or no.',
   'grid.howTo':
     'Arrow keys move, Enter edits, typing replaces, Space includes or excludes. To leave the table, press Escape, then Tab.',
   'grid.keys': 'Keys',

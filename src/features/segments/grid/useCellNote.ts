@@ -54,7 +54,7 @@ export function useCellNote(
 function problemOf(plan: Plan, position: number, column: SegmentColumn, text: string): TextReading {
   if (!isNumberColumn(column)) {
     const problem =
-      column === 'name' ? issueText('textTooLong', { limit: formatCount(longestText) }) : t('grid.notYesNo');
+      column === 'name' ? issueText('textTooLong', { limit: formatCount(longestText) }) : t('segments.notYesNo');
     return { ok: false, problem, readings: [] };
   }
   const reading = inWords(readCell(column, text, cellSetter(plan, position, column)));

@@ -51,7 +51,7 @@ function ProblemLine({ problem, view, choices, currency, choose }: LineProps) {
     <li>
       <span className="import-place">
         {position === null
-          ? t('import.problems.row', { row: rowText(row) })
+          ? t('import.row', { row: rowText(row) })
           : nameText('import.problems.cell', {
               row: rowText(row),
               column: headerText(view.columns[position], position),

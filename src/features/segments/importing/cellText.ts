@@ -26,7 +26,7 @@ const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
   missing: 'import.problem.missing',
   nameMissing: 'import.problem.nameMissing',
   tooManyCells: 'import.problem.tooManyCells',
-  notYesNo: 'import.problem.notYesNo',
+  notYesNo: 'segments.notYesNo',
   spreadsheetError: 'import.problem.spreadsheetError',
   date: 'import.problem.date',
   merged: 'import.problem.merged',

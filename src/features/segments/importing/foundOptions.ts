@@ -48,7 +48,7 @@ export function headerOptions({ headerRow }: Found): readonly Option<string>[] {
   const count = Math.max(mostHeaderRows, (headerRow ?? 0) + 1);
   const rows = Array.from({ length: count }, (_, position) => ({
     value: String(position),
-    label: t('import.found.headerAt', { row: rowText(position + 1) }),
+    label: t('import.row', { row: rowText(position + 1) }),
   }));
   return [{ value: noHeader, label: t('import.found.headerNone') }, ...rows];
 }

@@ -34,7 +34,7 @@ export function TableCells({ table, rows, columns, onCells }: TableCellsProps) {
             {columns.map((column) => (
               <td key={column.id}>
                 <DraftField
-                  label={t('builder.tables.cell', { first: row.name, second: column.name })}
+                  label={t('builder.tables.pairNames', { first: row.name, second: column.name })}
                   hideLabel
                   value={cellOf(table, row.id, column.id)}
                   limit={cellLimit}
