@@ -25,7 +25,7 @@ interface Refusal {
 export function Agree({ built, unread, onEntered }: AgreeProps) {
   const id = useId();
   const session = useSession();
-  const { plan, readOnly } = usePlanState((state) => state);
+  const { plan, readOnly, scenario } = usePlanState((state) => state);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const hindrance = hindranceText(built, unread, readOnly);
   const refused = refusal !== null && refusal.of === built ? refusalText(refusal.issues) : null;
@@ -39,22 +39,31 @@ export function Agree({ built, unread, onEntered }: AgreeProps) {
   }
 
   const count = built?.rows.length ?? 0;
+  const targets = targetsOf(plan, scenario !== null);
   const closed = { 'aria-disabled': hindrance !== null || undefined, 'aria-describedby': `${id}-why` };
   return (
     <>
       <p id={`${id}-why`} className="builder-why" role="status">
         {hindrance ?? refused ?? crowdText(plan, built)}
       </p>
-      {plan.segments.length > 0 && (
-        <Button {...closed} onClick={() => void enter('replace')}>
-          {t('builder.replace', { count })}
+      {targets.map((target, i) => (
+        <Button
+          key={target}
+          variant={i === targets.length - 1 ? 'primary' : 'quiet'}
+          {...closed}
+          onClick={() => void enter(target)}
+        >
+          {t(`builder.${target}`, { count })}
         </Button>
-      )}
-      <Button variant="primary" {...closed} onClick={() => void enter('add')}>
-        {t('builder.add', { count })}
-      </Button>
+      ))}
     </>
   );
+}
+
+/** The one that is likely meant comes last: an example's segments give way, one's own stay. */
+function targetsOf({ segments }: Plan, isExample: boolean): readonly ('add' | 'replace')[] {
+  if (segments.length === 0) return ['add'];
+  return isExample ? ['add', 'replace'] : ['replace', 'add'];
 }
 
 function hindranceText(built: Built | null, unread: boolean, readOnly: boolean): string | null {

@@ -22,7 +22,7 @@ export function SheetOutcome({ plan, position, figures }: SheetOutcomeProps) {
         {figureColumns.map((column) => (
           <div key={column}>
             <dt>{columnName(column)}</dt>
-            <dd>{cellWords(plan, plan.segments[position], column, figures).text}</dd>
+            <dd>{cellWords(plan, position, column, figures).text}</dd>
           </div>
         ))}
       </dl>

@@ -58,7 +58,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     >
       {columns.map((column, place) => {
         const text = isOutcomeColumn(column) ? undefined : unread.get(cellKey(segment.id, column));
-        const words = cellWords(plan, segment, column, figures);
+        const words = cellWords(plan, position, column, figures);
         return (
           <GridCellView
             key={column}

@@ -1,3 +1,4 @@
+import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import { plainNumber } from '../../../io/cellText.ts';
 import { fields } from '../../../model/fields.ts';
@@ -23,12 +24,14 @@ export type Figures = ReturnType<Results['outcome']['figuresAt']>;
 /** What a cell shows. */
 export interface CellWords {
   readonly text: string;
-  /** The cell is empty: what it shows is the plan's default. */
+  /** The cell is empty: what it shows is the plan's default, or what a segment without a name is called. */
   readonly inherited: boolean;
 }
 
 /** The words of a cell, rounded as tables are. */
-export function cellWords(plan: Plan, segment: Segment, column: SegmentColumn, figures: Figures): CellWords {
+export function cellWords(plan: Plan, position: number, column: SegmentColumn, figures: Figures): CellWords {
+  const segment = plan.segments[position];
+  if (column === 'name') return { text: segmentName(plan, position), inherited: segment.name === '' };
   if (isInputColumn(column)) {
     const own = segment[column];
     const value = own ?? inheritedValue(plan, column);
@@ -40,14 +43,12 @@ export function cellWords(plan: Plan, segment: Segment, column: SegmentColumn, f
 function otherText(
   plan: Plan,
   segment: Segment,
-  column: OutcomeColumn | 'included' | 'name' | 'share',
+  column: OutcomeColumn | 'included' | 'share',
   figures: Figures,
 ): string {
   switch (column) {
     case 'included':
       return '';
-    case 'name':
-      return segment.name;
     case 'share':
       return formatShare(segment.size / plan.population);
     case 'pays':
@@ -115,9 +116,10 @@ const outcomeKinds: Readonly<Record<OutcomeNumber, NumberKind>> = {
   smallestSize: 'people',
 };
 
-/** A computed cell for the clipboard, exact. */
+/** A computed cell for the clipboard, with all the digits that mean something. */
 export function copyOutcome(column: OutcomeColumn, figures: Figures): string {
   if (column === 'pays') return figures === null ? '' : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
   const value = outcomeValue(column, figures);
-  return value === null ? '' : plainNumber(value, outcomeKinds[column]);
+  // To 12 digits: beyond is the noise of binary arithmetic.
+  return value === null ? '' : plainNumber(Number(value.toPrecision(12)), outcomeKinds[column]);
 }
