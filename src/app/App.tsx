@@ -7,7 +7,7 @@ import { expressionState, onExpressionState } from '../io/fieldText.ts';
 import { chooseNumberLanguage } from '../io/numberLanguage.ts';
 import type { NumberLanguage } from '../io/preferences.ts';
 import { usePlan } from '../store/useSession.ts';
-import { Rereading } from '../ui/NumberField.tsx';
+import { Rereading } from '../ui/useNumberDraft.ts';
 import './app.css';
 import { Header } from './Header.tsx';
 import { keepFocus } from './keepFocus.ts';

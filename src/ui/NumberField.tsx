@@ -3,8 +3,6 @@ import { Readings } from './Readings.tsx';
 import { TextField } from './TextField.tsx';
 import { type NumberDraftProps, useNumberDraft } from './useNumberDraft.ts';
 
-export { Rereading, type TextReading } from './useNumberDraft.ts';
-
 interface NumberFieldProps extends NumberDraftProps {
   readonly label: string;
   /** Typing is over. */

@@ -3,7 +3,7 @@ import type { Plan } from '../../../model/plan.ts';
 import { formatField } from '../../../numbers/formatField.ts';
 import { isPercent, type NumberKind } from '../../../numbers/numberKind.ts';
 import { type EntryProblem, readEntry } from '../../../numbers/readEntry.ts';
-import type { TextReading } from '../../../ui/NumberField.tsx';
+import type { TextReading } from '../../../ui/useNumberDraft.ts';
 
 /** A number of a draft: what it counts, and which values it may take. */
 export interface DraftLimit {

@@ -9,9 +9,9 @@ import { inheritedValue } from '../../../model/segmentColumns.ts';
 import { withUnread } from '../../../store/gridEdits.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState } from '../../../store/useSession.ts';
-import { Rereading } from '../../../ui/NumberField.tsx';
 import { Readings } from '../../../ui/Readings.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { Rereading } from '../../../ui/useNumberDraft.ts';
 
 type NumberColumn = Parameters<typeof readCell>[0];
 

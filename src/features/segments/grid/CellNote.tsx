@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { TextReading } from '../../../ui/NumberField.tsx';
+import type { TextReading } from '../../../ui/useNumberDraft.ts';
 
 interface CellNoteProps {
   readonly id: string;

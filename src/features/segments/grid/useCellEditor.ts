@@ -17,7 +17,7 @@ import type { GridCell } from '../../../store/segmentsViewStore.ts';
 import type { StepName } from '../../../store/steps.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState, useSession } from '../../../store/useSession.ts';
-import { Rereading, type TextReading } from '../../../ui/NumberField.tsx';
+import { Rereading, type TextReading } from '../../../ui/useNumberDraft.ts';
 
 /** A cell that is being typed in. */
 export interface Draft {

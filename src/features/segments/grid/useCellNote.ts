@@ -10,7 +10,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import type { GridCell } from '../../../store/segmentsViewStore.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState } from '../../../store/useSession.ts';
-import { Rereading, type TextReading } from '../../../ui/NumberField.tsx';
+import { Rereading, type TextReading } from '../../../ui/useNumberDraft.ts';
 import type { CellEditor } from './useCellEditor.ts';
 
 /** What is to be said about the text of the cell with the focus: the one being typed, or one that could not be read. */
