@@ -60,6 +60,23 @@ describe('crossed traits', () => {
     expectClean(page);
   });
 
+  it('are there again when the dialog was left by mistake, until they have entered', async () => {
+    const page = await openApp({ path: '#/segments' });
+    await openBuilder(page, 'Cross traits');
+    await inDialog(page, 'Gender').click();
+    await box(page, 'Share, Female').fill('60%');
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    await openBuilder(page, 'Cross traits');
+    expect(await box(page, 'Share, Female').inputValue()).toBe('60%');
+    await box(page, 'Share, Male').fill('40%');
+    await inDialog(page, 'Add 2 segments').click();
+    await dialogCloses(page);
+    await openBuilder(page, 'Cross traits');
+    expect(await box(page, 'Share, Female').count()).toBe(0);
+    expectClean(page);
+  });
+
   it('follow a table that is pasted, and say what is wrong with one that does not fit', async () => {
     const page = await openApp({ path: '#/segments' });
     await openBuilder(page, 'Cross traits');

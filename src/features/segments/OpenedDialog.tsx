@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { AtTextBox } from './AtTextBox.tsx';
 import type { Opened } from './opened.ts';
 
@@ -15,7 +15,25 @@ interface OpenedDialogProps {
 
 /** The dialog that a button has opened; each is loaded when it is first needed. */
 export function OpenedDialog({ opened, onClose }: OpenedDialogProps) {
-  return <Suspense>{opened && dialogOf(opened, onClose)}</Suspense>;
+  const generates = opened?.kind === 'generate';
+  // What is being built up is not lost by closing: the builder stays until its segments have entered.
+  const [begun, setBegun] = useState(false);
+  if (generates && !begun) setBegun(true);
+  return (
+    <Suspense>
+      {opened && dialogOf(opened, onClose)}
+      {begun && (
+        <BuilderDialog
+          open={generates}
+          onClose={onClose}
+          onEntered={() => {
+            setBegun(false);
+            onClose();
+          }}
+        />
+      )}
+    </Suspense>
+  );
 }
 
 function dialogOf(opened: Opened, onClose: () => void) {
@@ -29,7 +47,7 @@ function dialogOf(opened: Opened, onClose: () => void) {
         </AtTextBox>
       );
     case 'generate':
-      return <BuilderDialog onClose={onClose} />;
+      return null;
     case 'export':
       return <ExportDialog onClose={onClose} />;
     case 'columns':

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
+import type { Plan } from '../../../model/plan.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useDropFile } from '../useDropFile.ts';
@@ -16,9 +17,17 @@ import { useEqualParts } from './equal/useEqualParts.ts';
 import { Preview } from './Preview.tsx';
 import { type Way, WayTabs } from './WayTabs.tsx';
 
+interface BuilderDialogProps {
+  /** Closed, it keeps what has been built up. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** The segments are in the plan. */
+  readonly onEntered: () => void;
+}
+
 /** Builds segments in one of three ways; nothing enters the plan before the user agrees. */
-export default function BuilderDialog({ onClose }: { readonly onClose: () => void }) {
-  const plan = usePlan();
+export default function BuilderDialog({ open, onClose, onEntered }: BuilderDialogProps) {
+  const plan = usePlanWhile(open);
   const [way, setWay] = useState<Way>('cross');
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   const cross = useCrossing(plan);
@@ -33,6 +42,7 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
     setWay('customers');
     customers.open(source);
   });
+  if (!open) return null;
   return (
     <div className="builder" data-held={dragging || undefined} {...handlers}>
       <Dialog
@@ -41,7 +51,7 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
         size="wide"
         keepsUndo
         onClose={onClose}
-        actions={<Agree built={built} unread={unread.size > 0} onEntered={onClose} />}
+        actions={<Agree built={built} unread={unread.size > 0} onEntered={onEntered} />}
       >
         <OnUnread value={onUnread}>
           <WayTabs way={way} onWay={setWay}>
@@ -54,6 +64,14 @@ export default function BuilderDialog({ onClose }: { readonly onClose: () => voi
       </Dialog>
     </div>
   );
+}
+
+/** The plan, as it was when the dialog was closed: nothing is built while nobody looks. */
+function usePlanWhile(open: boolean): Plan {
+  const plan = usePlan();
+  const seen = useRef(plan);
+  if (open) seen.current = plan;
+  return seen.current;
 }
 
 function toggled(fields: ReadonlySet<string>, field: string): ReadonlySet<string> {
