@@ -2,7 +2,7 @@ import { en, type MessageKey } from './en.ts';
 import { t } from './translate.ts';
 
 /** A problem by its code; `params` arrive formatted. */
-export interface WordedProblem {
+interface WordedProblem {
   readonly about: 'number' | 'issue';
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { en, type MessageKey } from './en.ts';
 
 const catalogues = { en } as const satisfies Record<string, Record<MessageKey, string>>;
 
-export type Locale = keyof typeof catalogues;
+type Locale = keyof typeof catalogues;
 
 /** A number selects a plural form and is printed as a whole count; any other number arrives as text from numbers/. */
 export type MessageValues = Readonly<Record<string, string | number>>;

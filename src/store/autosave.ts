@@ -9,7 +9,7 @@ export interface AutosaveState {
   readonly problem: SaveProblem | null;
 }
 
-export interface Autosave {
+interface Autosave {
   readonly store: StoreApi<AutosaveState>;
   /** Saves the plan when typing pauses. */
   schedule(plan: Plan): void;

@@ -55,7 +55,7 @@ export function buildCrossing(plan: Plan, crossing: Crossing): Result<Built, Cro
   return succeed(built(plan, ratio, sizes.value, groupOf));
 }
 
-export interface EqualCut extends EqualPartsInput {
+interface EqualCut extends EqualPartsInput {
   readonly ratio: number;
   readonly nameOf: (part: number) => string;
 }
@@ -67,7 +67,7 @@ export function buildEqualParts(plan: Plan, { ratio, nameOf, ...input }: EqualCu
   return built(plan, ratio, sizes, groupOf);
 }
 
-export interface CustomerSegments {
+interface CustomerSegments {
   readonly groups: CustomerGroups['groups'];
   /** What to call what stands in a column, by the column's place among those grouped by. */
   readonly nameOf: (key: GroupKey, column: number) => string;

@@ -17,7 +17,7 @@ export interface CurvesState {
   readonly failed: boolean;
 }
 
-export interface Curve<T> {
+interface Curve<T> {
   readonly plan: Plan;
   readonly curve: T;
 }

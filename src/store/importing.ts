@@ -8,7 +8,7 @@ import type { ImportReply, ImportRequest } from '../workers/importProtocol.ts';
 import { type ImportWorker, startImportWorker } from '../workers/startImportWorker.ts';
 
 /** One table on its way into the plan. */
-export interface ImportingState {
+interface ImportingState {
   /** While choices are followed, the state is `reading` and the last view stays. */
   readonly status: 'idle' | 'reading' | 'ready' | 'refused' | 'failed';
   /** Share of the work that is done, from 0 to 1. */

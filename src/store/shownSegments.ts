@@ -4,7 +4,7 @@ import { segmentIdOf, type UnreadCells } from './unreadCells.ts';
 
 /** Which rows of the segments are looked at. */
 export const segmentFilters = ['all', 'losesMoney', 'doesNotPay', 'tooSmallToMeasure', 'excluded', 'unread'] as const;
-export type SegmentFilter = (typeof segmentFilters)[number];
+type SegmentFilter = (typeof segmentFilters)[number];
 
 export interface Looking {
   /** Part of a name, in any case and with or without accents. */

@@ -1,6 +1,6 @@
 import './Checkbox.css';
 
-export interface CheckboxProps {
+interface CheckboxProps {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;

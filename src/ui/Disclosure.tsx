@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import './Disclosure.css';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   title: ReactNode;
   /** Stands at the far end of the line, as how many there are inside. */
   note?: ReactNode;

@@ -3,7 +3,7 @@ import { Button } from './Button.tsx';
 import { Mark } from './Mark.tsx';
 import './Notice.css';
 
-export interface NoticeProps {
+interface NoticeProps {
   /** A note is said politely, a problem at once. */
   kind: 'note' | 'problem';
   children: ReactNode;

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { FieldNotes } from './FieldNotes.tsx';
 import './Select.css';
 
-export interface SelectProps<T extends string> {
+interface SelectProps<T extends string> {
   label: string;
   value: T;
   options: readonly { readonly value: T; readonly label: string }[];

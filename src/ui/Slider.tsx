@@ -1,6 +1,6 @@
 import './Slider.css';
 
-export interface SliderProps {
+interface SliderProps {
   label: string;
   min: number;
   max: number;

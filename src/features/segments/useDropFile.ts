@@ -3,7 +3,7 @@ import type { ImportSource } from '../../io/importing/importView.ts';
 import { fileSource } from './fileSource.ts';
 
 /** A part of the page that takes a file dropped on it. */
-export interface DropPlace {
+interface DropPlace {
   /** A file is held over the part. */
   readonly dragging: boolean;
   readonly handlers: {

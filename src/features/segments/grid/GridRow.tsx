@@ -11,7 +11,7 @@ import { GridCellView } from './GridCellView.tsx';
 import { rowHeight, stickyLeft } from './gridColumns.ts';
 import { rowIndexOf } from './moves.ts';
 
-export interface GridRowProps {
+interface GridRowProps {
   /** Among the rows that are shown. */
   readonly row: number;
   readonly position: number;

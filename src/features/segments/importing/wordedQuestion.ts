@@ -14,7 +14,7 @@ import { rowText, sheetText } from './foundOptions.ts';
 import { joined, listed, namesText, nameText } from './nameText.ts';
 
 /** A question in words, with its answers. */
-export interface WordedQuestion {
+interface WordedQuestion {
   readonly legend: ReactNode;
   readonly answers: readonly Answer[];
   /** What to do where no answer is right. */

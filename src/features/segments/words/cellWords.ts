@@ -22,7 +22,7 @@ import type { Results } from '../../../store/results.ts';
 export type Figures = ReturnType<Results['outcome']['figuresAt']>;
 
 /** What a cell shows. */
-export interface CellWords {
+interface CellWords {
   readonly text: string;
   /** The cell is empty: what it shows is the plan's default, or what a segment without a name is called. */
   readonly inherited: boolean;

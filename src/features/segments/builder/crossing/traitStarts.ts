@@ -2,7 +2,7 @@ import { t } from '../../../../i18n/translate.ts';
 import type { TraitStart } from './draft.ts';
 
 export const traitNames = ['age', 'gender', 'region', 'job', 'behaviour'] as const;
-export type TraitName = (typeof traitNames)[number];
+type TraitName = (typeof traitNames)[number];
 
 /** Traits to start from. The shares are round figures to be replaced: they are those of no market. */
 const shares: Readonly<Record<TraitName, readonly number[]>> = {

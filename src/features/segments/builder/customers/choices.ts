@@ -18,7 +18,7 @@ export interface Choices {
   readonly scaled: boolean;
 }
 
-export interface ColumnChoice {
+interface ColumnChoice {
   readonly position: number;
   /** Cut points as typed; null = every value apart. */
   readonly edges: string | null;
