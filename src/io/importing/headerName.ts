@@ -43,8 +43,12 @@ export function headerName(header: string): HeaderName {
   return { name, percent, scale, unsure: /[\u0130\u0131]/.test(text) };
 }
 
+/** What most texts are: no letter has to be taken apart. */
+const ascii = /^[\x20-\x7e]*$/;
+
 /** Letters and digits only, small and without accents. */
 export function plain(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(/[^a-z\d]/g, '');
   return text
     .normalize('NFKD')
     .toLowerCase()

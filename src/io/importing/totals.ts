@@ -11,7 +11,8 @@ const words = new Set([
   ...['gesamt', 'summe', 'gesamtsumme', 'insgesamt'],
 ]);
 
-const longest = 40;
+/** Longer than any of them, with the signs around it. */
+const longest = 24;
 /** Sums of decimals are rounded. */
 const rounding = 1e-9;
 
