@@ -23,7 +23,7 @@ export function FileButton({ label, accept, onFile, ...button }: FileButtonProps
         hidden
         onChange={({ target }) => {
           const file = target.files?.[0];
-          // The same file can be chosen again after it was mended.
+          // The same file can be chosen again after it was corrected.
           target.value = '';
           if (file !== undefined) onFile(file);
         }}

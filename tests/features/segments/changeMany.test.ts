@@ -36,7 +36,7 @@ describe('the segments of a change to many', () => {
 
 describe('the amount of a change to many', () => {
   const read = (kind: 'set' | 'times' | 'percent' | 'plus', text: string, column: 'size' | 'precision' = 'size') =>
-    readAmount(kind, column, text, plan);
+    readAmount({ kind, column }, text, plan);
 
   it('is a value of the column to set, held against its limits', () => {
     expect(read('set', '1.5M')).toMatchObject({ ok: true, value: 1_500_000 });
@@ -46,20 +46,20 @@ describe('the amount of a change to many', () => {
   it('is nothing only where an empty cell inherits', () => {
     expect(read('set', '', 'precision')).toMatchObject({ ok: true, value: null });
     expect(read('set', '')).toMatchObject({ ok: false, problem: { code: 'empty' } });
-    expect(changeOf('set', 'precision', null)).toEqual({ kind: 'set', value: null });
-    expect(changeOf('set', 'size', null)).toBeNull();
-    expect(changeOf('times', 'precision', null)).toBeNull();
+    expect(changeOf({ kind: 'set', column: 'precision' }, null)).toEqual({ kind: 'set', value: null });
+    expect(changeOf({ kind: 'set', column: 'size' }, null)).toBeNull();
+    expect(changeOf({ kind: 'times', column: 'precision' }, null)).toBeNull();
   });
 
   it('is a plain factor to multiply with, without a currency or percent', () => {
     expect(read('times', '1.1')).toMatchObject({ ok: true, value: 1.1 });
-    expect(writeAmount('times', 'size', 1.1, plan)).toBe('1.1');
+    expect(writeAmount({ kind: 'times', column: 'size' }, 1.1, plan)).toBe('1.1');
   });
 
   it('is in percent with or without the sign, and falls with a minus', () => {
     for (const text of ['5%', '5', ' 5 % ']) expect(read('percent', text)).toMatchObject({ ok: true, value: 0.05 });
     expect(read('percent', '-12.5')).toMatchObject({ ok: true, value: -0.125 });
-    expect(writeAmount('percent', 'size', 0.05, plan)).toBe('5%');
+    expect(writeAmount({ kind: 'percent', column: 'size' }, 0.05, plan)).toBe('5%');
   });
 
   it('is asked about where an addend of a share could be percent or not', () => {

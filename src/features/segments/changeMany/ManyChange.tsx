@@ -33,8 +33,8 @@ export function ManyChange({ column, kind, amount, put, onUnread }: ManyChangePr
         key={`${column} ${kind}`}
         label={t('segments.many.value')}
         value={amount}
-        write={(value) => writeAmount(kind, column, value, plan)}
-        read={(text) => inWords(readAmount(kind, column, text, plan))}
+        write={(value) => writeAmount({ kind, column }, value, plan)}
+        read={(text) => inWords(readAmount({ kind, column }, text, plan))}
         onChange={(next) => put({ amount: next })}
         onCommit={() => {}}
         onUnread={onUnread}

@@ -9,8 +9,14 @@ import { readNumber } from '../../../numbers/readNumber.ts';
 
 export const cellChangeKinds = ['set', 'times', 'percent', 'plus'] as const satisfies readonly CellChangeKind[];
 
+/** What an amount is for: a way to change the cells of a column. */
+interface AmountOf {
+  readonly kind: CellChangeKind;
+  readonly column: InputColumn;
+}
+
 /** Reads the amount of a change: a value of the column, a factor, percent with or without the sign, or an addend. */
-export function readAmount(kind: CellChangeKind, column: InputColumn, text: string, plan: Plan): FieldReading {
+export function readAmount({ kind, column }: AmountOf, text: string, plan: Plan): FieldReading {
   const path = `segments.*.${column}` as const;
   if (kind === 'set') return readField(path, text, () => plan);
   const percent = kind === 'percent' && text.trim() !== '' && !text.includes('%') ? `${text}%` : text;
@@ -24,13 +30,13 @@ export function readAmount(kind: CellChangeKind, column: InputColumn, text: stri
 }
 
 /** The text of an amount; reading it gives the same amount. */
-export function writeAmount(kind: CellChangeKind, column: InputColumn, value: number | null, plan: Plan): string {
+export function writeAmount({ kind, column }: AmountOf, value: number | null, plan: Plan): string {
   if (kind === 'set') return writeField(`segments.*.${column}`, value, plan.currency);
   return value === null ? '' : formatField(value, amountKind(kind, column), plan.currency);
 }
 
 /** null where an amount is still to be typed: only cells that inherit can be set to nothing. */
-export function changeOf(kind: CellChangeKind, column: InputColumn, amount: number | null): CellChange | null {
+export function changeOf({ kind, column }: AmountOf, amount: number | null): CellChange | null {
   if (kind === 'set') return amount === null && !canBeEmpty(column) ? null : { kind, value: amount };
   return amount === null ? null : { kind, by: amount };
 }

@@ -28,6 +28,6 @@ export function useManyDraft() {
 
 function editOf({ column, kind, amount, included }: ManyDraft): ManyEdit | null {
   if (column === 'included') return { column, included };
-  const change = changeOf(kind, column, amount);
+  const change = changeOf({ kind, column }, amount);
   return change && { column, change };
 }

@@ -6,6 +6,7 @@ import {
   requestOf,
   withColumn,
   withEdges,
+  withoutColumn,
 } from '../../../../src/features/segments/builder/customers/choices.ts';
 import { customersProblemText } from '../../../../src/features/segments/builder/customers/customersProblemText.ts';
 import type { CustomerProfile } from '../../../../src/io/customers/customers.ts';
@@ -26,7 +27,7 @@ const profile: CustomerProfile = {
   ],
 };
 const choose = (...positions: number[]) =>
-  positions.reduce((choices, position) => withColumn(choices, profile, position, true), noChoices);
+  positions.reduce((choices, position) => withColumn(choices, profile, position), noChoices);
 
 describe('what is asked of a list of customers', () => {
   it('is nothing before a column is chosen', () => expect(requestOf(noChoices, profile)).toBeNull());
@@ -41,7 +42,7 @@ describe('what is asked of a list of customers', () => {
 
   it('has four columns at most', () => {
     expect(choose(0, 1, 2, 3, 4).columns.map(({ position }) => position)).toEqual([0, 1, 2, 3]);
-    expect(withColumn(choose(0, 1), profile, 0, false).columns.map(({ position }) => position)).toEqual([1]);
+    expect(withoutColumn(choose(0, 1), 0).columns.map(({ position }) => position)).toEqual([1]);
   });
 
   it('waits until the cut points can be read', () => {

@@ -31,7 +31,7 @@ export function crossingOf(draft: CrossingDraft, unnamed: (position: number) => 
   };
 }
 
-/** The people that are cut up: those that the first counting trait counts, else what was typed. */
+/** The people that become segments: those that the first counting trait counts, else what was typed. */
 export function peopleOf({ traits, people }: CrossingDraft): number {
   const counting = traits.find(({ measure }) => measure === 'people');
   return Math.round(counting === undefined ? people : amountOf(counting));

@@ -3,7 +3,7 @@ export interface CrossingDraft {
   readonly traits: readonly TraitDraft[];
   /** How pairs of traits go together, where that is known. */
   readonly tables: readonly TableDraft[];
-  /** The people that are cut up, as long as no trait counts them. */
+  /** The people that become segments, as long as no trait counts them. */
   readonly people: number;
   /** Micro lift over macro lift. */
   readonly ratio: number;

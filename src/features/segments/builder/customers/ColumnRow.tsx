@@ -3,7 +3,15 @@ import type { ColumnProfile, CustomerProfile } from '../../../../io/customers/cu
 import { formatField } from '../../../../numbers/formatField.ts';
 import { Checkbox } from '../../../../ui/Checkbox.tsx';
 import { TextField } from '../../../../ui/TextField.tsx';
-import { type Choices, listColumnName, readEdges, withColumn, withEdges, writeEdges } from './choices.ts';
+import {
+  type Choices,
+  listColumnName,
+  readEdges,
+  withColumn,
+  withEdges,
+  withoutColumn,
+  writeEdges,
+} from './choices.ts';
 
 interface ColumnRowProps {
   readonly profile: CustomerProfile;
@@ -25,7 +33,9 @@ export function ColumnRow({ profile, position, choices, choose, full }: ColumnRo
         label={name}
         checked={choice !== undefined}
         disabled={full && choice === undefined}
-        onChange={(chosen) => choose(withColumn(choices, profile, position, chosen))}
+        onChange={(chosen) =>
+          choose(chosen ? withColumn(choices, profile, position) : withoutColumn(choices, position))
+        }
       />
       <span className="builder-note">{contents(column)}</span>
       {choice !== undefined && column.numbers !== null && (

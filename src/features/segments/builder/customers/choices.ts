@@ -29,14 +29,18 @@ export const noChoices: Choices = { columns: [], value: null, scaled: false };
 /** More different values than this are rather numbers to cut into ranges than groups. */
 const mostValuesApart = 20;
 
-/** The choices with a column grouped by or not; numbers of many values start as ranges. */
-export function withColumn(choices: Choices, profile: CustomerProfile, position: number, chosen: boolean): Choices {
-  const others = choices.columns.filter((column) => column.position !== position);
-  if (!chosen || others.length === mostGroupColumns) return { ...choices, columns: others };
+/** The choices with one more column to group by, where there is room for it; numbers of many values start as ranges. */
+export function withColumn(choices: Choices, profile: CustomerProfile, position: number): Choices {
+  const { columns } = withoutColumn(choices, position);
+  if (columns.length === mostGroupColumns) return { ...choices, columns };
   const { numbers, distinct } = profile.columns[position];
   const many = distinct === null || distinct > mostValuesApart;
   const edges = numbers !== null && many ? writeEdges(numbers.edges) : null;
-  return { ...choices, columns: [...others, { position, edges }] };
+  return { ...choices, columns: [...columns, { position, edges }] };
+}
+
+export function withoutColumn(choices: Choices, position: number): Choices {
+  return { ...choices, columns: choices.columns.filter((column) => column.position !== position) };
 }
 
 export function withEdges(choices: Choices, position: number, edges: string | null): Choices {
