@@ -6,6 +6,11 @@ export function isPercent(kind: NumberKind): boolean {
   return kind === 'share' || kind === 'lift';
 }
 
+/** Whether a percentage can stand for such a number; of people or money it would be a part of something not said. */
+export function takesPercent(kind: NumberKind): boolean {
+  return isPercent(kind) || kind === 'factor';
+}
+
 /** People, impressions and the like: seldom fractional. */
 export function countsThings(kind: NumberKind): boolean {
   return kind === 'people' || kind === 'impressions' || kind === 'whole';

@@ -1,6 +1,6 @@
 import { bareReadings } from './bareReadings.ts';
 import { cleanText } from './cleanText.ts';
-import { countsThings, type NumberKind } from './numberKind.ts';
+import { countsThings, type NumberKind, takesPercent } from './numberKind.ts';
 import { largestNumber, type NumberProblem } from './numberProblem.ts';
 import { type DecimalMark, readCountDigits, readDigits, readMarkedDigits } from './readDigits.ts';
 import { readUnit } from './readUnit.ts';
@@ -43,6 +43,7 @@ export function readNumber(text: string, kind: NumberKind, { decimal }: ReadingO
   const sign = outer + inner + (inside === undefined ? '' : '-');
   if (unit === null || sign.length > 1) return refuse({ code: 'notANumber' });
 
+  if (unit.percent && !takesPercent(kind)) return refuse({ code: 'notAShare' });
   const scaled = unit.exponent > 0;
   const readMarks = countsThings(kind) && !scaled && power === undefined ? readCountDigits : readDigits;
   const { readings, sure } = decimal ? readMarkedDigits(digits, decimal) : readMarks(digits);

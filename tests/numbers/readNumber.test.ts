@@ -240,7 +240,7 @@ describe.each(['it', 'pl', 'fr'])('in %s', (locale) => {
     ['1,2k', 1200],
   ])('%s is %d', (text, value) => {
     setNumberLocale(locale);
-    expect(readNumber(text, 'money')).toMatchObject({ ok: true, value });
+    expect(readNumber(text, text.endsWith('%') ? 'share' : 'money')).toMatchObject({ ok: true, value });
   });
 
   it.each(['110.7', '1.5', '1,234.56', '0.500'])('%s is asked, never read with the mark dropped', (text) => {
@@ -257,5 +257,17 @@ describe('the billion', () => {
     expect(readNumber('2 Md', 'money')).toMatchObject({ ok: true, value: 2e9 });
     setNumberLocale('en');
     expect(readNumber('2 bn', 'money')).toMatchObject({ ok: true, value: 2e9 });
+  });
+});
+
+describe('a percentage', () => {
+  it.each(['people', 'money', 'cpm', 'impressions', 'whole'] as const)('is no number of %s', (kind) => {
+    expect(readNumber('12,5%', kind)).toEqual({ ok: false, problem: { code: 'notAShare' } });
+  });
+
+  it('is a share, a lift and a factor', () => {
+    for (const kind of ['share', 'lift', 'factor'] as const) {
+      expect(readNumber('12%', kind)).toEqual({ ok: true, value: 0.12 });
+    }
   });
 });

@@ -34,6 +34,7 @@ export const problems = {
 
   'number.empty': 'Type a number.',
   'number.notANumber': 'Can’t be read as a number.',
+  'number.notAShare': 'Is a percentage; a number or an amount is needed here.',
   'number.tooLong': 'Is too long to be a number.',
   'number.tooLarge': 'Is larger than any number that can be kept exactly.',
   'number.percentOrFraction': 'Is this percent? Choose what you mean, or type %.',

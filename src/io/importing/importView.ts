@@ -120,6 +120,7 @@ export type CellProblemCode =
   /** From reading a number, as in a field. */
   | 'empty'
   | 'notANumber'
+  | 'notAShare'
   | 'tooLong'
   | 'tooLarge'
   | 'groupOrDecimal'

@@ -10,6 +10,7 @@ import { isPercent, type NumberKind } from '../../../numbers/numberKind.ts';
 const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
   empty: 'import.problem.empty',
   notANumber: 'number.notANumber',
+  notAShare: 'number.notAShare',
   tooLong: 'number.tooLong',
   tooLarge: 'number.tooLarge',
   groupOrDecimal: 'import.problem.twoWays',

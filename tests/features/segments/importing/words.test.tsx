@@ -68,6 +68,7 @@ const questions: Readonly<Record<ImportQuestion['code'], ImportQuestion>> = {
 const problems: Readonly<Record<CellProblemCode, Readonly<Record<string, number>>>> = {
   empty: {},
   notANumber: {},
+  notAShare: {},
   tooLong: {},
   tooLarge: {},
   groupOrDecimal: {},
