@@ -9,6 +9,8 @@ export const columnNames: Readonly<Record<ImportColumn, readonly string[]>> = {
     ...['segment', 'segmentname', 'nameofsegment', 'segmento', 'nomesegmento', 'nomedelsegmento'],
     ...['nazwasegmentu', 'nomdusegment', 'name', 'nome', 'nazwa', 'nom', 'label', 'audiencename', 'audience'],
     ...['targetaudience', 'target', 'pubblico', 'grupa', 'odbiorcy', 'cible', 'group', 'gruppo', 'groupe', 'cluster'],
+    ...['adset', 'adsetname', 'adgroup', 'adgroupname', 'campaign', 'campaignname', 'lineitem', 'lineitemname'],
+    ...['gruppodiannunci', 'campagna', 'zestawreklam', 'kampania', 'ensembledepublicites', 'campagne'],
   ],
   size: [
     ...['size', 'segmentsize', 'audiencesize', 'people', 'persons', 'numberofpeople', 'headcount', 'customers'],

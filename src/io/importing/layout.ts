@@ -41,13 +41,25 @@ export function layOut({ table: { rows }, isGrid, isPasted }: Findings, choices:
   const header = headerRow === null ? [] : (rows[headerRow] ?? []);
   const width = isGrid ? widest(rows) : headerRow === null ? usualWidth(rows) : Math.min(header.length, widest(rows));
   const headers = Array.from({ length: width }, (_, position) => cellText(header[position]).trim());
-  const guess = headerRow === null ? byPosition(rows, width, isPasted) : matchColumns(headers);
+  const guess =
+    headerRow === null
+      ? byPosition(rows, width, isPasted)
+      : matchColumns(headers, numbersIn(rows.slice((headerRow ?? 0) + 1)));
   const mapping = onceEach(headers.map((_, position) => (choices.mapping ?? guess.mapping)[position] ?? null));
   const missing = requiredColumns.filter((column) => !mapping.includes(column));
   const questions: ImportQuestion[] = [];
   if (choices.headerRow === undefined && found.unsure) questions.push({ code: 'headerRow', likely: found.row ?? 0 });
   if (missing.length > 0 || (!choices.mapping && guess.unsure)) questions.push({ code: 'mapping', missing });
   return { headerRow, headers, names: headers.map(headerName), mapping, questions };
+}
+
+/** Whether a column has numbers only, as far as is looked. */
+function numbersIn(rows: readonly Row[]): (position: number) => boolean {
+  return (position) => {
+    const cells = rows.slice(0, looked).flatMap((row) => row[position] ?? []);
+    const filled = cells.filter((cell) => !isBlank(cell));
+    return filled.length > 0 && filled.every(isNumber);
+  };
 }
 
 /** Without a header, the columns of a known number are taken by their places where names and sizes stand there. */

@@ -32,9 +32,22 @@ export function namesColumn(text: string): boolean {
   return ranks.has(headerName(text).name);
 }
 
-/** Gives each column of a plan to the header with the best claim to it; the others are ignored. */
-export function matchColumns(headers: readonly string[]): ColumnMatch {
-  const claims = claimsOf(headers);
+/**
+ * Gives each column of a plan to the header with the best claim to it; the others are ignored.
+ *
+ * @param holdsNumbers whether a column has numbers only; decides where a header may name either segments or their
+ * sizes, as "Audience".
+ */
+export function matchColumns(
+  headers: readonly string[],
+  holdsNumbers: (position: number) => boolean = () => false,
+): ColumnMatch {
+  const all = claimsOf(headers);
+  const mayBe = (column: ImportColumn, position: number) =>
+    all.some((claim) => claim.column === column && claim.position === position);
+  const claims = all.filter(
+    ({ column, position }) => column !== 'name' || !mayBe('size', position) || !holdsNumbers(position),
+  );
   const mapping: (ImportColumn | null)[] = headers.map(() => null);
   const given = new Map<ImportColumn, Claim>();
   for (const claim of claims) {

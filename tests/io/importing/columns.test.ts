@@ -122,3 +122,21 @@ describe('the header is found', () => {
     },
   );
 });
+
+describe('a header that may name segments or their sizes', () => {
+  it('is a size where numbers stand below it, and a name where texts do', async () => {
+    const sizes = await readView(file('Ad set name,Audience,Active\nMen,"12,000",active\nWomen,"9,500",paused\n'));
+    expect(sizes.view.columns.map(({ column }) => column)).toEqual(['name', 'size', 'included']);
+    expect(sizes.rows.map(({ name, size, included }) => [name, size, included])).toEqual([
+      ['Men', 12_000, true],
+      ['Women', 9500, false],
+    ]);
+    const names = await readView(file('Audience,Reach\nMen,12000\nWomen,9500\n'));
+    expect(names.view.columns.map(({ column }) => column)).toEqual(['name', 'size']);
+  });
+
+  it('leaves names that are numbers alone', async () => {
+    const { view } = await readView(file('Segment,Size\n1,100\n2,200\n'));
+    expect(view.columns.map(({ column }) => column)).toEqual(['name', 'size']);
+  });
+});
