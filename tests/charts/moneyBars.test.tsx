@@ -1,18 +1,26 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { ChartFigures } from '../../src/charts/figures.ts';
-import MoneyChart from '../../src/charts/MoneyChart.tsx';
 import { fmcg, fmcgPlan, macroUnbought, microUnbought } from './fmcg.ts';
 
-vi.mock('../../src/charts/useWidth.ts', () => ({ useWidth: () => ({ ref: { current: null }, width: 600 }) }));
-vi.mock('recharts', async (importOriginal) => ({
+vi.doMock('../../src/charts/useWidth.ts', () => ({ useWidth: () => ({ ref: { current: null }, width: 600 }) }));
+vi.doMock('recharts', async (importOriginal) => ({
   ...(await importOriginal<object>()),
   BarChart: ({ children }: { children: ReactNode }) => <>{children}</>,
   Bar: ({ dataKey }: { dataKey: string }) => <g data-part={dataKey} />,
   XAxis: () => null,
   YAxis: () => null,
 }));
+
+// Other tests of this thread may have loaded them as they are.
+vi.resetModules();
+const { default: MoneyChart } = await import('../../src/charts/MoneyChart.tsx');
+afterAll(() => {
+  vi.doUnmock('../../src/charts/useWidth.ts');
+  vi.doUnmock('recharts');
+  vi.resetModules();
+});
 
 function mounted(figures: ChartFigures): readonly string[] {
   const markup = renderToStaticMarkup(<MoneyChart {...figures} {...fmcgPlan} />);

