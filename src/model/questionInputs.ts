@@ -64,18 +64,21 @@ export function meanMicroLift(plan: Plan): number {
 
 /** The same mean of either lift. */
 export function meanLift({ segments }: Plan, lift: 'microLift' | 'macroLift'): number {
-  const targeted = segments.filter(({ included }) => included);
-  const counted = targeted.length > 0 ? targeted : segments;
+  const targetedOnly = segments.some(({ included }) => included);
+  let count = 0;
   let people = 0;
   let sum = 0;
   let plainSum = 0;
-  for (const segment of counted) {
+  // Without a list of its own: this runs at every keystroke.
+  for (const segment of segments) {
+    if (targetedOnly && !segment.included) continue;
+    count += 1;
     people += segment.size;
     sum += segment.size * segment[lift];
     plainSum += segment[lift];
   }
   if (people > 0) return withoutNoise(sum / people);
-  return counted.length > 0 ? withoutNoise(plainSum / counted.length) : 0;
+  return count > 0 ? withoutNoise(plainSum / count) : 0;
 }
 
 /** Scales every micro lift in proportion, so that their mean becomes `mean`; lifts of mean 0 all become `mean`. */
