@@ -50,11 +50,14 @@ export interface PlanOutcome {
   readonly issues: readonly Issue[];
 }
 
-/** Columns that are needed only while a plan is evaluated; nothing that is given out refers to them. */
+type FiguresReader = (position: number) => SegmentFigures | null;
+
+/** Columns of the plan evaluated last: figures are read from them until another plan is evaluated. */
 const workspace = createWorkspace();
-/** Columns that the figures of one outcome are read from, until those of another are asked for. */
-const figuresWorkspace = createWorkspace();
-let figuresOf: TargetedBuy | null = null;
+let evaluated: TargetedBuy | null = null;
+/** Columns of one earlier plan whose figures are asked for again. */
+const earlierWorkspace = createWorkspace();
+let earlier: TargetedBuy | null = null;
 
 /**
  * Computes a plan's outcomes (model sections 2 to 5).
@@ -71,10 +74,12 @@ export function evaluatePlan(plan: Plan): PlanOutcome {
   }
   const market = describeMarket(plan, workspace.start());
   const buy = openTargetedShop(market)(plan.budget);
+  evaluated = buy;
   const macro = assertFinite(macroOutcome(market, plan.budget));
   const micro = assertFinite(microOutcomeOf(market, buy, plan.budget));
   let rows: readonly SegmentOutcome[] | undefined;
-  let figures: ((position: number) => SegmentFigures | null) | undefined;
+  let figures: FiguresReader | undefined;
+  let figuresAgain: FiguresReader | undefined;
   return {
     macro,
     micro,
@@ -83,11 +88,15 @@ export function evaluatePlan(plan: Plan): PlanOutcome {
       return rows;
     },
     figuresAt(position) {
-      if (figures === undefined || figuresOf !== buy) {
-        figures = segmentFiguresReader(plan, describeMarket(plan, figuresWorkspace.start()), buy);
-        figuresOf = buy;
+      if (evaluated === buy) {
+        figures ??= segmentFiguresReader(plan, market, buy);
+        return figures(position);
       }
-      return figures(position);
+      if (figuresAgain === undefined || earlier !== buy) {
+        figuresAgain = segmentFiguresReader(plan, describeMarket(plan, earlierWorkspace.start()), buy);
+        earlier = buy;
+      }
+      return figuresAgain(position);
     },
     issues: [...issues, ...campaignIssues(plan, macro, micro)],
   };

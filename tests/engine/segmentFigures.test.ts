@@ -24,13 +24,16 @@ describe('the figures of a segment', () => {
     expect(segments.map(({ position }) => figuresAt(position)?.outcome)).toEqual(segments);
   });
 
-  it('stay those of their plan when the figures of another are read in between', async () => {
+  it('stay those of their plan when another is evaluated, or its figures are read, in between', async () => {
     const [one, other] = await Promise.all([loadScenario('ride'), loadScenario('jobs')]).then((plans) =>
       plans.map((plan) => evaluatePlan(plan)),
     );
-    const before = one?.figuresAt(1);
-    other?.figuresAt(1);
+    const [before, ofOther] = [one?.figuresAt(1), other?.figuresAt(1)];
+    expect(ofOther).not.toEqual(before);
     expect(one?.figuresAt(1)).toEqual(before);
+    const latest = evaluatePlan(await loadScenario('yoga'));
+    const ofLatest = latest.figuresAt(0);
+    expect([one?.figuresAt(1), other?.figuresAt(1), latest.figuresAt(0)]).toEqual([before, ofOther, ofLatest]);
   });
 
   it('an excluded segment has none, and an affordable campaign is not needed to know which sizes pay', async () => {
