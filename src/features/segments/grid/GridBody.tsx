@@ -33,7 +33,7 @@ export function GridBody({ scroller, columns, count, active, selection, noteId, 
     count,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    overscan: 3,
+    overscan: 1,
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), active.row),
   });
   const [slots] = useState(() => new RowSlots());
