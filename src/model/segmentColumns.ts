@@ -7,6 +7,20 @@ export type InputColumn = Extract<
   Extract<FieldPath, `segments.*.${string}`> extends `segments.*.${infer Name}` ? Name : never
 >;
 
+/** Columns whose cells are computed from the plan. */
+const outcomeColumns = [
+  'segmentSpend',
+  'reach',
+  'frequency',
+  'conversions',
+  'profit',
+  'roi',
+  'smallestSize',
+  'pays',
+] as const;
+
+export type OutcomeColumn = (typeof outcomeColumns)[number];
+
 /** What a segment's row shows, in order. `share` is the size as a share of the population; both can be typed. */
 export const segmentColumns = [
   'included',
@@ -23,31 +37,12 @@ export const segmentColumns = [
   'match',
   'offerCost',
   'spend',
-  'segmentSpend',
-  'reach',
-  'frequency',
-  'conversions',
-  'profit',
-  'roi',
-  'smallestSize',
-  'pays',
+  ...outcomeColumns,
 ] as const;
 
 export type SegmentColumn = (typeof segmentColumns)[number];
 
-/** Columns whose cells are computed from the plan. */
-export type OutcomeColumn = Exclude<SegmentColumn, InputColumn | 'name' | 'included' | 'share'>;
-
-const outcomes: ReadonlySet<SegmentColumn> = new Set<OutcomeColumn>([
-  'segmentSpend',
-  'reach',
-  'frequency',
-  'conversions',
-  'profit',
-  'roi',
-  'smallestSize',
-  'pays',
-]);
+const outcomes: ReadonlySet<SegmentColumn> = new Set(outcomeColumns);
 
 export function isOutcomeColumn(column: SegmentColumn): column is OutcomeColumn {
   return outcomes.has(column);
