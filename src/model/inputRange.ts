@@ -50,7 +50,8 @@ function liftRange({ segments }: Plan, mean: number): InputRange {
   if (mean < 0) return { from: -1, to: 1, scale: 'linear' };
   if (mean === 0) return { from: 0, to: 1, scale: 'linear' };
   const most = segments.reduce((least, segment) => Math.min(least, largestFactor(segment)), Number.POSITIVE_INFINITY);
-  const to = Math.min(round(mean * 3), Math.max(1, most) * mean);
+  // A lift is rounded to 12 digits when it is set, which must not carry it over its limit.
+  const to = Math.min(round(mean * 3), Math.max(1, most * (1 - 1e-9)) * mean);
   return { from: Math.min(mean, to / 100), to, scale: 'linear' };
 }
 
