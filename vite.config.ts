@@ -27,8 +27,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,soak,bench}/**'],
-          // Threads start sooner than processes.
+          // Threads start sooner than processes; by default one core is left idle.
           pool: 'threads',
+          maxWorkers: 2,
           testTimeout: 30_000,
         },
       },
