@@ -9,6 +9,7 @@ import type { NumberLanguage } from '../io/preferences.ts';
 import { usePlan } from '../store/useSession.ts';
 import { Rereading } from '../ui/useNumberDraft.ts';
 import './app.css';
+import { DecisionsBelow } from './DecisionsBelow.tsx';
 import { Header } from './Header.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { Navigation } from './Navigation.tsx';
@@ -64,7 +65,7 @@ export function App({ saved, numberLanguage, onDiscard }: AppProps) {
 }
 
 const screens: Readonly<Record<Place, ReactNode>> = {
-  answer: <AnswerPlace planBar={<PlanBar />} />,
+  answer: <AnswerPlace planBar={<PlanBar />} decisions={<DecisionsBelow />} />,
   segments: <SegmentsScreen />,
 };
 

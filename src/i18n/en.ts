@@ -2,6 +2,7 @@ import { answer } from './en/answer.ts';
 import { assumptions } from './en/assumptions.ts';
 import { builder } from './en/builder.ts';
 import { charts } from './en/charts.ts';
+import { decide } from './en/decide.ts';
 import { importing } from './en/importing.ts';
 import { problems } from './en/problems.ts';
 import { segments } from './en/segments.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...importing,
   ...builder,
   ...charts,
+  ...decide,
   ...problems,
 } as const;
 

@@ -11,8 +11,15 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { Verdict } from './Verdict.tsx';
 import { Warnings } from './Warnings.tsx';
 
-/** The questions on the left, the answer on the right. `planBar` says which plan this is. */
-export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
+interface AnswerPlaceProps {
+  /** Says which plan this is. */
+  readonly planBar: ReactNode;
+  /** What to do, below the charts. */
+  readonly decisions: ReactNode;
+}
+
+/** The questions on the left, the answer on the right. */
+export function AnswerPlace({ planBar, decisions }: AnswerPlaceProps) {
   const unread = useIsUnread();
   return (
     <div className="answer" data-unread={unread || undefined}>
@@ -32,6 +39,7 @@ export function AnswerPlace({ planBar }: { planBar: ReactNode }) {
         <Chips />
         <AnswerCharts />
         <OutcomeTable />
+        {decisions}
       </div>
     </div>
   );

@@ -1,0 +1,13 @@
+import { t } from '../../i18n/translate.ts';
+import './decide.css';
+
+/** What the verdict leaves open: when it flips, where the difference comes from, how many segments, what to do. */
+export default function Decisions() {
+  return (
+    <section className="decisions" aria-labelledby="decisions-title">
+      <h2 id="decisions-title" className="visually-hidden">
+        {t('decide.title')}
+      </h2>
+    </section>
+  );
+}
