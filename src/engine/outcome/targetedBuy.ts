@@ -62,7 +62,8 @@ function notBought(budget: number) {
 
 type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
 
-function openSplit(market: Market, liftFactor: number): SplitMoney {
+/** Opens the split of the market's kind: media money of each target for any amount, what it adds up to, and what is left. */
+export function openSplit(market: Market, liftFactor: number): SplitMoney {
   const { micro, targets } = market;
   const spent = (media: Float64Array, money: number) => {
     const mediaTotal = sumOf(media);
