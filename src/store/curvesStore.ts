@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { BudgetCurve, InputCurve } from '../engine/index.ts';
+import type { BudgetCurve, InputCurve, Waterfall } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
@@ -12,6 +12,7 @@ import type { Runner } from '../workers/runner.ts';
 export interface CurvesState {
   readonly budget: Curve<BudgetCurve> | null;
   readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
+  readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
   readonly failed: boolean;
@@ -30,16 +31,23 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
   const store = createStore<CurvesState>()(() => ({
     budget: null,
     inputs: {},
+    waterfall: null,
     ranges: rangesFor(plan),
     failed: false,
   }));
 
   function keep(plan: Plan, part: Part): void {
-    store.setState(({ inputs }) =>
-      part.kind === 'budget'
-        ? { budget: { plan, curve: part.curve }, failed: false }
-        : { inputs: { ...inputs, [part.curve.input]: { plan, curve: part.curve } } },
-    );
+    switch (part.kind) {
+      case 'budget':
+        store.setState({ budget: { plan, curve: part.curve }, failed: false });
+        break;
+      case 'input':
+        store.setState(({ inputs }) => ({ inputs: { ...inputs, [part.curve.input]: { plan, curve: part.curve } } }));
+        break;
+      case 'waterfall':
+        store.setState({ waterfall: { plan, waterfall: part.waterfall } });
+        break;
+    }
   }
 
   return {

@@ -1,4 +1,4 @@
-import { budgetCurve, inputCurve } from '../engine/index.ts';
+import { budgetCurve, inputCurve, waterfall } from '../engine/index.ts';
 import type { Job, Part } from './protocol.ts';
 
 /** The steps of a job, each a piece of its result; between two steps a job can be given up. */
@@ -9,5 +9,6 @@ export function handleJob({ plan, budgets, inputs }: Job): readonly (() => Part)
       () =>
         ({ kind: 'input', curve: inputCurve(plan, input, values) }) as const,
   );
-  return [lines, ...cards];
+  const drivers = () => ({ kind: 'waterfall', waterfall: waterfall(plan) }) as const;
+  return [lines, ...cards, drivers];
 }

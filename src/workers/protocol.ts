@@ -1,9 +1,9 @@
-import type { BudgetCurve, InputCurve } from '../engine/index.ts';
+import type { BudgetCurve, InputCurve, Waterfall } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
 
-/** A heavy computation: the curves of the Answer place. */
+/** A heavy computation: the curves of the Answer place, and where its difference comes from. */
 export interface CurvesJob {
   readonly kind: 'curves';
   readonly plan: Plan;
@@ -16,7 +16,8 @@ export type Job = CurvesJob;
 /** A piece of a job's result, as soon as it is there. */
 export type Part =
   | { readonly kind: 'budget'; readonly curve: BudgetCurve }
-  | { readonly kind: 'input'; readonly curve: InputCurve };
+  | { readonly kind: 'input'; readonly curve: InputCurve }
+  | { readonly kind: 'waterfall'; readonly waterfall: Waterfall };
 
 /** To the worker. A new job ends the one before it. */
 export interface Request {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { evaluatePlan } from '../../src/engine/index.ts';
+import { evaluatePlan, waterfall } from '../../src/engine/index.ts';
 import { questionInputs, withInput } from '../../src/model/questionInputs.ts';
 import { createCurvesStore } from '../../src/store/curvesStore.ts';
 import type { Job } from '../../src/workers/protocol.ts';
@@ -23,6 +23,14 @@ describe('the curves', () => {
     expect(budget?.plan).toBe(plan);
     expect(questionInputs.map((input) => inputs[input]?.plan)).toEqual(questionInputs.map(() => plan));
     expect(failed).toBe(false);
+  });
+
+  it('come with the waterfall of the same plan', () => {
+    const { store, run } = createCurvesStore(plan, createInlineRunner());
+    expect(store.getState().waterfall).toBeNull();
+    run(plan);
+    expect(store.getState().waterfall).toEqual({ plan, waterfall: waterfall(plan) });
+    expect(store.getState().waterfall?.plan).toBe(plan);
   });
 
   it('pass through the plan as it is', () => {

@@ -101,7 +101,11 @@ describe('the worker', () => {
       createRunner(() => worker).run(job, { ...listener, onDone: resolve, onFailure: reject });
     });
     expect(listener.parts).toEqual(inlineParts());
-    expect(listener.parts.map(({ kind }) => kind)).toEqual(['budget', ...questionInputs.map(() => 'input')]);
+    expect(listener.parts.map(({ kind }) => kind)).toEqual([
+      'budget',
+      ...questionInputs.map(() => 'input'),
+      'waterfall',
+    ]);
   });
 
   it('gives up a job between two parts when the next one comes', async () => {
@@ -113,7 +117,7 @@ describe('the worker', () => {
       runner.run(job, { ...current, onDone: resolve });
     });
     expect(ended.parts).toEqual([]);
-    expect(current.parts).toHaveLength(1 + questionInputs.length);
+    expect(current.parts).toHaveLength(2 + questionInputs.length);
   });
 
   it('reports a bug in the computation as a failure', async () => {
