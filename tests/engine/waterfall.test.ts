@@ -78,9 +78,17 @@ describe('a waterfall', () => {
       rest: { baseline: 0, value: 0, macroLift: 0 },
       micro: { precision: 0.8 },
     });
+    // 16 impressions a head where macro has 10: the line through R(10) would pass everybody.
     const bars = barsOf(waterfall(half));
     expect(bars.aim).toBeCloseTo((40_000 * (1 - 10 / 11 + 16 / 17 - 10 / 11)) / 2, 8);
     expect(bars.reach).toBeCloseTo((40_000 * (16 / 17 - 1)) / 2, 8);
+  });
+
+  it('counts fewer impressions a head than macro’s on the curve: misses are aim, and nothing is reach', () => {
+    const missing = { ...everybody, micro: { ...plainPlan().micro, precision: 0.2 } };
+    const bars = barsOf(waterfall(missing));
+    expect(bars.aim).toBeCloseTo(80_000 * (2 / 3 - 10 / 11), 8);
+    expect(bars.reach).toBeCloseTo(0, 8);
   });
 
   it('gives twice the lift to lift alone', () => {
@@ -119,6 +127,9 @@ describe('a waterfall', () => {
     // 93 % of a mass buy is waste.
     const hair = await scenarioBars('hair');
     expect(hair.aim).toBe(Math.max(...Object.values(hair)));
+    // Few people pressed hard, and a mass launch that reaches more: both are lost reach.
+    expect(hair.reach).toBeLessThan(0);
+    expect((await scenarioBars('fmcg')).reach).toBeCloseTo(-257_339, 0);
     // A fixed cost eats a small budget.
     expect((await scenarioBars('local')).fixed).toBeLessThan(0);
   });

@@ -5,10 +5,10 @@ import { blendOf, type WaterfallDriver, waterfallDrivers } from '../../src/engin
 import { evaluatePlan, waterfall } from '../../src/engine/index.ts';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import type { Plan } from '../../src/model/plan.ts';
-import { expectClose } from './expectClose.ts';
+import { expectAtLeast, expectClose } from './expectClose.ts';
 import { extremePlan } from './extremePlan.ts';
 import { law } from './law.ts';
-import { boughtPlan, withSegments } from './plans.ts';
+import { boughtPlan, gainfulPlan, withSegments, withSplit } from './plans.ts';
 
 const all = 2 ** waterfallDrivers.length - 1;
 
@@ -60,6 +60,14 @@ describe('a waterfall', () => {
   it('has no bar where the campaigns do not differ', () => {
     law([boughtPlan, fc.constantFrom('lift', 'discount', 'price', 'fixed')], (plan, driver) => {
       expect(fallOf(alike[driver](plan)).amount(driver)).toBe(0);
+    });
+  });
+
+  it('never gains by reach where messages do no harm, the split is given and the mass medium reaches everybody', () => {
+    law([gainfulPlan], (plan) => {
+      const wide = { ...withSplit(plan, 'proportional'), macro: { ...plan.macro, addressable: 1 } };
+      const { amount, size } = fallOf(wide);
+      expectAtLeast('lost reach', 0, amount('reach'), size, 1e-9);
     });
   });
 

@@ -19,8 +19,10 @@ import type { Blend } from './drivers.ts';
  * macro's message whatever the drivers.
  *
  * Aimed, X is split over the targets as micro's is, by the prices and values of the blend, and nobody else is reached.
- * With `reach`, R(eλ_i) of the matched people register; without it, reach does not saturate any further than it has
- * in the mass campaign (assumption): min(1, eλ_i·R(eλ₀)/(eλ₀)) of the addressable do, with λ₀ that of the unaimed buy.
+ * With `reach`, R(eλ_i) of the matched people register. Without it R*(eλ_i) of the addressable do: up to the eλ₀ of the
+ * unaimed buy as the curve says, and beyond it at the rate that the mass campaign has there, up to everybody
+ * (assumption): R*(y) = max(R(y), min(1, y·R(eλ₀)/(eλ₀))). So what aiming adds by pressing few people harder than macro
+ * does counts in full there, and what saturation takes of it counts as reach.
  *
  * @param plan free of errors, with money enough for either campaign. @returns money, finite.
  */
@@ -35,7 +37,7 @@ export function openBlends(plan: Plan, market: Market): (blend: Blend) => number
     const perHead = impressions / (market.population * market.macro.addressable);
     if (!blend.aim) return wideContribution(blended, others, perHead) - purse.fixed - purse.media * (1 + purse.fee);
     const { media, mediaTotal } = openSplit(blended, 1)(purse.media);
-    const registered = blend.reach ? saturating(market) : proportional(market, perHead);
+    const registered = blend.reach ? onCurve(market) : unsaturated(market, perHead);
     return aimedContribution(blended, media, registered) - purse.fixed - mediaTotal * (1 + purse.fee);
   };
 }
@@ -65,14 +67,15 @@ function wideContribution(market: Market, others: Audience, perHead: number): nu
 /** Share of the people in reach who register the message, for eλ attended impressions per head. */
 type Registered = (attended: number) => number;
 
-function saturating({ reachShape }: Market): Registered {
+function onCurve({ reachShape }: Market): Registered {
   return (attended) => reachAt(attended, reachShape);
 }
 
-function proportional({ attention, reachShape }: Market, widePerHead: number): Registered {
+/** R*: on a concave curve the larger of the two is the curve up to the unaimed buy, and the line through it beyond. */
+function unsaturated({ attention, reachShape }: Market, widePerHead: number): Registered {
   const attendedWide = attention * widePerHead;
   const rate = attendedWide > 0 ? reachAt(attendedWide, reachShape) / attendedWide : 1;
-  return (attended) => Math.min(1, attended * rate);
+  return (attended) => Math.max(reachAt(attended, reachShape), Math.min(1, attended * rate));
 }
 
 function aimedContribution(market: Market, media: Float64Array, registered: Registered): number {

@@ -37,8 +37,8 @@ export type Waterfall =
  * the budget; a driver in which the two campaigns do not differ gets 0; the order of the segments does not matter
  * (tests/laws/waterfall.test.ts). A plan with an error buys neither.
  * @source Shapley 1953 for the shares; the campaigns in between are an assumption.
- * @example fmcg, from 5,049,004 to 2,800,798: lift +733,680, aim −2,714,828, reach +927,034, discount −142,163, price
- * −952,396, fixed −99,532.
+ * @example fmcg, from 5,049,004 to 2,800,798: lift +773,000, aim −1,428,971, reach −257,339, discount −158,898, price
+ * −1,064,768, fixed −111,230.
  */
 export function waterfall(plan: Plan): Waterfall {
   if (checkPlan(plan).some(isError)) return { kind: 'neitherBought' };
@@ -49,6 +49,12 @@ export function waterfall(plan: Plan): Waterfall {
   if (!micro.bought) return { kind: 'microNotBought' };
   const profitOf = openBlends(plan, market);
   const amounts = shapleyValues(waterfallDrivers.length, (coalition) => profitOf(blendOf(coalition)));
-  const bars = waterfallDrivers.map((driver, i) => assertFinite({ driver, amount: amounts[i] }));
+  const size = Math.max(Math.abs(macro.profit), Math.abs(micro.profit), plan.budget);
+  const bars = waterfallDrivers.map((driver, i) => assertFinite({ driver, amount: withoutDust(amounts[i], size) }));
   return { kind: 'waterfall', from: macro.profit, to: micro.profit, bars };
+}
+
+/** 0 for what is only the rounding of sums of that size: a driver that changes nothing says so. */
+function withoutDust(amount: number, size: number): number {
+  return Math.abs(amount) < 1e-11 * size ? 0 : amount;
 }
