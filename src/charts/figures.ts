@@ -84,6 +84,16 @@ export interface ChartAnswer {
   readonly mixLead: number | null;
 }
 
+/** What macro and micro do differently, in the order in which a waterfall shows it. */
+export type Driver = 'lift' | 'aim' | 'reach' | 'discount' | 'price' | 'fixed';
+
+/** The way from macro's profit to micro's: the amounts add up to the difference. */
+export interface Waterfall {
+  readonly from: number;
+  readonly to: number;
+  readonly bars: readonly { readonly driver: Driver; readonly amount: number }[];
+}
+
 /** The facts about the plan that stand around its figures. */
 export interface ChartPlan {
   readonly currency: string;

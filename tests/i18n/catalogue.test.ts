@@ -4,6 +4,7 @@ import { answer } from '../../src/i18n/en/answer.ts';
 import { assumptions } from '../../src/i18n/en/assumptions.ts';
 import { builder } from '../../src/i18n/en/builder.ts';
 import { charts } from '../../src/i18n/en/charts.ts';
+import { decide } from '../../src/i18n/en/decide.ts';
 import { importing } from '../../src/i18n/en/importing.ts';
 import { problems } from '../../src/i18n/en/problems.ts';
 import { segments } from '../../src/i18n/en/segments.ts';
@@ -12,7 +13,7 @@ import { en, type MessageKey } from '../../src/i18n/en.ts';
 import { type MessageValues, type TagMeaning, tParts } from '../../src/i18n/translate.ts';
 import { errorCodes, warningCodes } from '../../src/model/issue.ts';
 
-const parts = { shell, answer, assumptions, segments, importing, builder, charts, problems };
+const parts = { shell, answer, assumptions, segments, importing, builder, charts, decide, problems };
 const keys = Object.keys(en) as MessageKey[];
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];

@@ -7,6 +7,7 @@ const byteOrderMark = '\uFEFF';
 
 const kinds: Readonly<Record<Exclude<CellKind, 'text'>, NumberKind>> = {
   money: 'money',
+  signedMoney: 'money',
   people: 'people',
   impressions: 'impressions',
   share: 'share',

@@ -7,6 +7,8 @@ export interface BarLabel {
   /** The bar's category on the y axis. */
   readonly name: string;
   readonly value: number | null;
+  /** Where the bar begins, when not at zero. */
+  readonly from?: number;
   readonly text: string;
   /** Colour of the text inside a solid bar; null where the bar needs a plate behind its text. */
   readonly onBar: string | null;
@@ -20,7 +22,7 @@ export function BarLabels({ labels }: { readonly labels: readonly BarLabel[] }) 
   if (!toX || !toY || !plot) return null;
   const drawn = labels.map((label) => {
     const y = toY(label.name, { position: 'middle' });
-    const zero = toX(0);
+    const zero = toX(label.from ?? 0);
     const end = toX(label.value ?? 0);
     if (y === undefined || zero === undefined || end === undefined) return null;
     const span = { zero, end, low: plot.x, high: plot.x + plot.width };

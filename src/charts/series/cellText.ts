@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { formatCount } from '../../numbers/formatCount.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
+import { formatSignedMoney } from '../../numbers/formatSignedMoney.ts';
 import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
 import { formatTimes } from '../../numbers/formatTimes.ts';
 import type { Cell, CellKind } from './table.ts';
@@ -13,6 +14,8 @@ export function cellText(cell: Cell, kind: CellKind, currency: string): string {
   switch (kind) {
     case 'money':
       return formatMoney(cell, currency, 'full');
+    case 'signedMoney':
+      return formatSignedMoney(cell, currency, 'full');
     case 'share':
       return formatShare(cell);
     case 'signedShare':

@@ -1,4 +1,4 @@
-export type CellKind = 'text' | 'money' | 'people' | 'share' | 'signedShare' | 'times' | 'impressions';
+export type CellKind = 'text' | 'money' | 'signedMoney' | 'people' | 'share' | 'signedShare' | 'times' | 'impressions';
 
 /** One column of a chart's table and of its CSV: the same figures, once for people and once for spreadsheets. */
 export interface Column {

@@ -12,6 +12,8 @@ export const charts = {
 
   'charts.column.strategy': 'Strategy',
   'charts.column.part': 'Part',
+  'charts.column.step': 'Step',
+  'charts.column.change': 'Change ({currency})',
   'charts.column.budget': 'Budget ({currency})',
   'charts.column.spend': 'Spend ({currency})',
   'charts.column.value': 'Value ({currency})',
@@ -69,6 +71,24 @@ export const charts = {
   'charts.reach.rowTimes':
     '{strategy, select, macro {macro} micro {micro} other {the mix}} reaches {reach}, {times} on average',
   'charts.reach.rowNotBought': '{strategy, select, macro {macro} micro {micro} other {the mix}} is not bought',
+
+  'charts.waterfall.one':
+    '{turn, select, earnsMore {Micro earns {gap} more} earnsLess {Micro earns {gap} less} losesMore {Micro loses {gap} more} losesLess {Micro loses {gap} less} higher {Micro’s profit is {gap} higher} other {Micro’s profit is {gap} lower}}: mainly {first}',
+  'charts.waterfall.two':
+    '{turn, select, earnsMore {Micro earns {gap} more} earnsLess {Micro earns {gap} less} losesMore {Micro loses {gap} more} losesLess {Micro loses {gap} less} higher {Micro’s profit is {gap} higher} other {Micro’s profit is {gap} lower}}: mainly {first} and {second}',
+  'charts.waterfall.cause': '{driver} ({amount})',
+  'charts.waterfall.tie':
+    'Too close to call: what speaks for micro ({gains}) and against it ({losses}) nearly cancel out',
+  'charts.waterfall.alike': 'Macro and micro come out alike, and in nothing do they differ',
+  'charts.waterfall.subtitle': 'From macro’s profit to micro’s',
+  'charts.waterfall.driver':
+    '{driver, select, lift {Response} aim {Aim} reach {Reach} discount {Discount} price {Price} other {Fixed cost}}',
+  'charts.waterfall.mark':
+    '{look, select, macro {Macro’s profit} micro {Micro’s profit} gain {Adds to profit} other {Takes from profit}}',
+  'charts.waterfall.sentence': 'From macro’s profit of {from} to micro’s of {to}: {rows}.',
+  'charts.waterfall.row': '{driver} {amount}',
+  'charts.waterfall.note':
+    'A way of accounting: each share is the average over all orders in which the six could change one by one (Shapley values), so no order is preferred.',
 
   'charts.lead.throughout': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget shown',
   'charts.lead.above': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget above {at}',

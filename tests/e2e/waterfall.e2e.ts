@@ -1,0 +1,60 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { chooseScenario, expectText, field } from './screens.ts';
+
+const section = (page: Page): Locator => page.getByRole('region', { name: 'Where does the difference come from?' });
+
+async function drawn(page: Page): Promise<void> {
+  await section(page).locator('figure:not([data-stale]) svg.recharts-surface').first().waitFor();
+}
+
+/** The exact numbers of the table's rows; none in a cell without one. */
+function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
+  return table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
+}
+
+describe('where the difference comes from', () => {
+  it('is a chart whose table adds up from macro’s profit to micro’s', async () => {
+    const page = await openApp();
+    await drawn(page);
+    await expectText(section(page).locator('h3'), /^Micro earns \$2\.25M less: mainly /);
+    await section(page)
+      .getByRole('button', { name: /^Table: / })
+      .click();
+    const rows = await figuresOf(section(page).getByRole('table'));
+    expect(rows).toHaveLength(8);
+    let profit = rows[0]?.[0] ?? Number.NaN;
+    expect(profit).toBeCloseTo(5_049_003.81, 2);
+    for (const [change, after] of rows.slice(1, -1)) {
+      profit += change ?? Number.NaN;
+      expect(after).toBeCloseTo(profit, 4);
+    }
+    expect(rows.at(-1)?.[0]).toBeCloseTo(profit, 4);
+    expect(profit).toBeCloseTo(2_800_798.12, 2);
+    await section(page).scrollIntoViewIfNeeded();
+    await expectAccessible(page, 'with a chart');
+    expectClean(page);
+  });
+
+  it('says why where a campaign can’t be bought, and comes back when it can', async () => {
+    const page = await openApp();
+    const why = section(page).locator('p').first();
+    await drawn(page);
+    await field(page, 'Budget').fill('500k');
+    await expectText(why, /^There is nothing to compare: micro’s campaigns need at least \$580k, .* \$500k\.$/);
+    expect(await section(page).locator('figure').count()).toBe(0);
+    await chooseScenario(page, 'hair');
+    await drawn(page);
+    // Its production costs 250,000; micro's fixed costs are 130,000.
+    await field(page, 'Budget').fill('200k');
+    await expectText(why, 'There is nothing to compare: macro’s production costs $250k, the budget is $200k.');
+    await expectAccessible(page, 'without a chart', ['light']);
+    await field(page, 'Budget').fill('1M');
+    await drawn(page);
+    await expectText(section(page).locator('h3'), /^Micro/);
+    expectClean(page);
+  });
+});
