@@ -35,7 +35,7 @@ export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
 export { peoplePerArm } from './decisions/peoplePerArm.ts';
 export { type PayingSizeInputs, smallestPayingSize } from './decisions/smallestPayingSize.ts';
 export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
-export { type WaterfallDriver, waterfallDrivers } from './decisions/waterfall/drivers.ts';
+export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';
 export { type Waterfall, waterfall } from './decisions/waterfall/waterfall.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };
