@@ -17,6 +17,44 @@ export function reachAt(impressionsPerHead: number, shape: number | null): numbe
 }
 
 /**
+ * Marginal reach: people newly reached by one more impression per head, as a share of the audience.
+ *
+ * Formula: R'(λ) = (1 + λ/r)^(−r−1), Poisson e^(−λ).
+ *
+ * @returns a share in (0, 1]; 1 at λ = 0. Falling and convex in λ (tests/engine/reach.test.ts).
+ * @example marginalReach(1, 1) = 0.25
+ */
+export function marginalReach(impressionsPerHead: number, shape: number | null): number {
+  if (shape === 1) return 1 / ((1 + impressionsPerHead) * (1 + impressionsPerHead));
+  if (shape === null) return Math.exp(-impressionsPerHead);
+  return Math.exp(-(shape + 1) * Math.log1p(impressionsPerHead / shape));
+}
+
+/**
+ * How fast marginal reach falls: R''(λ) = −(r+1)/r·(1 + λ/r)^(−r−2), Poisson −e^(−λ).
+ *
+ * @returns 0 or less, rising towards 0. @example reachBend(1, 1) = −0.25
+ */
+export function reachBend(impressionsPerHead: number, shape: number | null): number {
+  if (shape === null) return -Math.exp(-impressionsPerHead);
+  const steps = 1 + impressionsPerHead / shape;
+  return (-(shape + 1) / shape) * (marginalReach(impressionsPerHead, shape) / steps);
+}
+
+/**
+ * The impressions per head at which marginal reach has fallen to a value: the inverse of `marginalReach`.
+ *
+ * Formula: λ = r·(v^(−1/(r+1)) − 1), Poisson −ln v.
+ *
+ * @param value v, above 0. @returns λ; below 0 where v is above 1. @example impressionsAtMarginalReach(0.25, 1) = 1
+ */
+export function impressionsAtMarginalReach(value: number, shape: number | null): number {
+  if (shape === 1) return 1 / Math.sqrt(value) - 1;
+  if (shape === null) return -Math.log(value);
+  return shape * Math.expm1(-Math.log(value) / (shape + 1));
+}
+
+/**
  * Effective reach: the share of an audience with at least k exposures.
  *
  * Formula: 1 − Σ_{j<k} Γ(r+j)/(Γ(r)·j!) · (r/(r+λ))^r · (λ/(r+λ))^j, the tail of the negative binomial distribution

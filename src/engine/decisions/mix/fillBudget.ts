@@ -1,0 +1,126 @@
+import { fixedCosts } from '../../curves/fixedCosts.ts';
+import { reachAt } from '../../curves/reach.ts';
+import { rootBetween } from '../../numerics/roots.ts';
+import { bestExposure, gainAt } from './bestSpend.ts';
+import type { MixTerms } from './mixTerms.ts';
+
+/** A mix in full: whom to target, with how much media money, beside how much mass media. */
+export interface Mix {
+  /** m, attended mass impressions per head; 0: no mass campaign. */
+  readonly perHead: number;
+  /** Rows of targeted segments, rising, and their media money. */
+  readonly rows: Uint32Array;
+  readonly media: Float64Array;
+  /** Money for both campaigns. */
+  readonly spend: number;
+  readonly profit: number;
+}
+
+/** What versions and set-up of these rows cost together. */
+export function fixedOf(terms: MixTerms, rows: Uint32Array): number {
+  if (rows.length === 0) return 0;
+  const costs = fixedCosts(
+    Float64Array.from(rows, (row) => terms.fixed[row]),
+    terms.reuse,
+  );
+  let sum = terms.setupCost;
+  for (let k = 0; k < costs.length; k++) sum += costs[k];
+  return sum;
+}
+
+/** Production and media of the mass campaign. */
+export function massCost({ mass }: MixTerms, m: number): number {
+  return m > 0 ? mass.production + mass.mediaAndFee(m) : 0;
+}
+
+/** The least that targeting these rows beside m mass impressions per head costs. */
+export function leastCost(terms: MixTerms, rows: Uint32Array, m: number): number {
+  let media = 0;
+  for (let k = 0; k < rows.length; k++) media += terms.least[rows[k]];
+  return massCost(terms, m) + fixedOf(terms, rows) + media * terms.feeFactor;
+}
+
+/**
+ * The most profitable media money for given rows at given m: Δ'(x) equal for all that have more than their least and
+ * less than their most, and (1 + fee) where money is left over.
+ *
+ * @returns null where the budget is below the least cost.
+ */
+export function fillBudget(terms: MixTerms, rows: Uint32Array, m: number, budget: number): Mix | null {
+  const fixed = massCost(terms, m) + fixedOf(terms, rows);
+  const money = (budget - fixed) / terms.feeFactor;
+  const media = new Float64Array(rows.length);
+  let spent = spendAt(terms, rows, m, 0, media);
+  if (spent > money) {
+    const least = leastCost(terms, rows, m);
+    if (least > budget * (1 + 1e-12)) return null;
+    spent = splitMoney(terms, rows, m, money, media);
+  }
+  const spend = fixed + spent * terms.feeFactor;
+  return { perHead: m, rows, media, spend, profit: gainOf(terms, rows, media, m) - spend };
+}
+
+/** What a mix brings before its spend is taken off. */
+function gainOf(terms: MixTerms, rows: Uint32Array, media: Float64Array, m: number): number {
+  const { own, shared, scale, mass, reachShape } = terms;
+  let gain = mass.worth * reachAt(m, reachShape);
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k];
+    if (scale[row] > 0) gain += gainAt(own[row], shared[row], media[k] / scale[row], m, reachShape);
+  }
+  return gain;
+}
+
+/** Fills `media` with what each row takes when money costs 1 + μ; gives the sum. */
+function spendAt(terms: MixTerms, rows: Uint32Array, m: number, mu: number, media: Float64Array): number {
+  const { own, shared, scale, least, most, reachShape } = terms;
+  const price = (1 + mu) * terms.feeFactor;
+  let sum = 0;
+  for (let k = 0; k < rows.length; k++) {
+    const i = rows[k];
+    const h = scale[i];
+    const wanted = h > 0 ? h * bestExposure(own[i], shared[i], m, price * h, reachShape) : 0;
+    let x = Math.min(most[i], Math.max(least[i], wanted));
+    if (own[i] < 0 && x > least[i] && !beatsLeast(terms, i, x, m, price)) x = least[i];
+    media[k] = x;
+    sum += x;
+  }
+  return sum;
+}
+
+function beatsLeast(
+  { own, shared, scale, least, reachShape }: MixTerms,
+  i: number,
+  x: number,
+  m: number,
+  price: number,
+) {
+  const net = (money: number) => gainAt(own[i], shared[i], money / scale[i], m, reachShape) - price * money;
+  return net(x) >= net(least[i]);
+}
+
+/** Finds the price at which the rows take all the money there is, and gives what rounding leaves to one of them. */
+function splitMoney(terms: MixTerms, rows: Uint32Array, m: number, money: number, media: Float64Array): number {
+  // In this variable the money taken is nearly linear: exactly so without a mass campaign.
+  const shape = terms.reachShape;
+  const muOf = (u: number) => (shape === null ? Math.expm1(u) : u ** -(shape + 1) - 1);
+  const over = (u: number) => spendAt(terms, rows, m, muOf(u), media) - money;
+  let [low, high] = shape === null ? [0, 1] : [1, 0.5];
+  while (over(high) > 0 && muOf(high) < 1e12) {
+    low = high;
+    high = shape === null ? high * 2 : high / 4;
+  }
+  const u = rootBetween(over, low, high);
+  let sum = spendAt(terms, rows, m, muOf(u), media);
+  // A row that jumps from its least to more leaves money, or takes too much: the next higher price takes less.
+  if (sum > money * (1 + 1e-12)) sum = spendAt(terms, rows, m, muOf(u + (high - low) * 1e-9), media);
+  if (Math.abs(sum - money) > 1e-9 * money) return sum;
+  for (let k = 0; k < rows.length && sum !== money; k++) {
+    const i = rows[k];
+    if (media[k] <= terms.least[i] && sum < money) continue;
+    const x = Math.min(terms.most[i], Math.max(terms.least[i], media[k] + money - sum));
+    sum += x - media[k];
+    media[k] = x;
+  }
+  return sum;
+}

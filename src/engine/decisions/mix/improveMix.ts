@@ -1,0 +1,90 @@
+import { fillBudget, leastCost, type Mix } from './fillBudget.ts';
+import type { MassPoint, Relaxation } from './relaxation.ts';
+import type { Part, SearchTask } from './searchParts.ts';
+
+/** A search under way. */
+export interface Search {
+  readonly task: SearchTask;
+  readonly relaxation: Relaxation;
+  /** Segments alike in everything have the same number. */
+  readonly twins: Uint32Array;
+  /** The best profit that was found for some rows, whatever the mass media. */
+  readonly tried: Map<string, number>;
+  /** Rows gone through outside the relaxation. */
+  filled: number;
+  best: Mix | null;
+}
+
+/** Fills the budget for the rows, moves the mass media to where it earns most, and keeps the mix if it is the best. */
+export function improve(search: Search, part: Part, middle: MassPoint, chosen: Uint32Array): Mix | null {
+  const { terms, budget, most } = search.task;
+  let rows = chosen;
+  while (rows.length > 0 && leastCost(terms, rows, middle.m) > budget * (1 + 1e-12)) {
+    const fewer = withoutWeakest(rows, search.relaxation.net, part.choices.rule);
+    if (fewer.length === rows.length) return null;
+    rows = fewer;
+  }
+  if (rows.length > most) return null;
+  const mix = fillBudget(terms, rows, middle.m, budget);
+  search.filled += rows.length * rowsPerFill;
+  if (mix === null) return null;
+  const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
+  const moved = part.to > part.from && isWorthMoving(search, mix) ? bestMass(search, rows, part, mix) : mix;
+  if (moved.profit > best) search.best = moved;
+  return mix;
+}
+
+/** A fill finds its price in about so many rounds. */
+const rowsPerFill = 20;
+/** Up to so many segments every set of rows that comes close is tried with other amounts of mass media. */
+const fewRows = 64;
+
+/** Whether other mass media may make this the best mix: it is the best already, or close and not tried yet. */
+function isWorthMoving({ task, tried, best }: Search, { rows, profit }: Mix): boolean {
+  if (best === null || profit > best.profit) return true;
+  if (rows.length > fewRows || profit + 0.05 * (Math.abs(profit) + 1e-3 * task.budget) < best.profit) return false;
+  const key = rows.join();
+  if (profit <= (tried.get(key) ?? Number.NEGATIVE_INFINITY)) return false;
+  tried.set(key, profit);
+  return true;
+}
+
+function withoutWeakest(rows: Uint32Array, net: Float64Array, rule: Int8Array): Uint32Array {
+  const share = Math.max(1, Math.floor(rows.length / 64));
+  const weakest = [...rows].filter((row) => rule[row] === 0).sort((a, b) => net[a] - net[b]);
+  const dropped = new Set(weakest.slice(0, share));
+  return rows.filter((row) => !dropped.has(row));
+}
+
+const golden = (Math.sqrt(5) - 1) / 2;
+
+/** The best amount of mass media of a part for given rows, by golden section. */
+function bestMass(search: Search, rows: Uint32Array, { from, to }: Part, start: Mix): Mix {
+  const { terms, budget } = search.task;
+  let best = start;
+  const profitAt = (m: number) => {
+    search.filled += rows.length * rowsPerFill;
+    const mix = m > 0 ? fillBudget(terms, rows, m, budget) : null;
+    if (mix !== null && mix.profit > best.profit) best = mix;
+    return mix?.profit ?? Number.NEGATIVE_INFINITY;
+  };
+  profitAt(from);
+  profitAt(to);
+  let [low, high] = [from, to];
+  let [a, b] = [high - golden * (high - low), low + golden * (high - low)];
+  let [fa, fb] = [profitAt(a), profitAt(b)];
+  const steps = rows.length > 2000 ? 8 : 40;
+  for (let step = 0; step < steps && high - low > 1e-9 * high; step++) {
+    if (fa > fb) {
+      [high, b, fb] = [b, a, fa];
+      a = high - golden * (high - low);
+      fa = profitAt(a);
+    } else {
+      [low, a, fa] = [a, b, fb];
+      b = low + golden * (high - low);
+      fb = profitAt(b);
+    }
+  }
+  if (rows.length <= fewRows) search.tried.set(rows.join(), best.profit);
+  return best;
+}

@@ -1,0 +1,90 @@
+import type { Plan } from '../../../model/plan.ts';
+import { fillBudget, type Mix, massCost } from './fillBudget.ts';
+import { findClash } from './findClash.ts';
+import type { MixConstraints } from './mixConstraints.ts';
+import type { Impossible, MixDecision } from './mixDecision.ts';
+import { type MixTerms, mixTerms } from './mixTerms.ts';
+import { reachOfMix } from './reachOfMix.ts';
+import { type SearchProgress, searchMix } from './searchMix.ts';
+import type { SearchTask } from './searchParts.ts';
+
+/**
+ * Mass, micro, both or skip for every segment, with the money for each (model section 7): the mix with the largest profit
+ * under the constraints. Every segment of the plan may be targeted, those left out at present too.
+ *
+ * Plans of up to a dozen segments are solved to ten digits; larger ones until the bound is within 0.01 % of the profit
+ * or the effort is spent, and `bound` says how much better a mix could be at most.
+ *
+ * A generator: run it to its end, or stop between two steps. The plan must be free of errors.
+ *
+ * @returns the decision, no worse than nothing, either campaign alone and the plan's own mix where those keep to the
+ * constraints; or the first clash between constraints. Independent of the order of segments.
+ * @example card, a budget of 3 million: segments 1, 2 and 4 on top of a mass campaign of 1.24 million earn 2,846,020.45.
+ */
+export function* optimiseMix(
+  plan: Plan,
+  constraints: MixConstraints,
+): Generator<SearchProgress, MixDecision | Impossible> {
+  const terms = mixTerms(plan, constraints);
+  const budget = constraints.budget ?? worthwhileBudget(terms);
+  const clash = findClash(terms, constraints, budget);
+  if (clash !== null) return { kind: 'impossible', clash };
+  const most = Math.min(constraints.mostSegments ?? terms.count, terms.count);
+  const fixedMass = constraints.keepMass ? massFor(terms, plan.macroShare * budget) : null;
+  const task = { terms, budget, most, fixedMass, ...effortFor(terms.count) };
+  const { mix, bound } = yield* searchMix({ ...task, starts: knownMixes(plan, task) });
+  if (mix === null) throw new Error('constraints that clash were not found to');
+  return decisionOf(terms, mix, bound);
+}
+
+/** Small plans are solved exactly; the effort, rows gone through, keeps large ones within seconds. */
+function effortFor(count: number): Pick<SearchTask, 'tolerance' | 'work'> {
+  if (count <= 12) return { tolerance: 1e-10, work: 2e6 };
+  return { tolerance: 1e-4, work: Math.max(2e7, 1500 * count) };
+}
+
+/** More money than all that could ever be won cannot pay. */
+function worthwhileBudget({ own, shared, mass }: MixTerms): number {
+  let most = Math.max(0, mass.worth);
+  for (let i = 0; i < own.length; i++) most += Math.max(0, own[i]) + Math.max(0, shared[i]);
+  return Math.min(1e12, most);
+}
+
+/** Nothing, the mass campaign alone, the plan's targeted segments alone, and both as the plan splits the budget. */
+function knownMixes(plan: Plan, { terms, budget, most, fixedMass }: Omit<SearchTask, 'starts'>): Mix[] {
+  const { rule } = terms;
+  const must = Uint32Array.from(rule, (_, i) => i).filter((i) => rule[i] === 1);
+  const own = Uint32Array.from(rule, (_, i) => i).filter(
+    (i) => rule[i] === 1 || (rule[i] === 0 && plan.segments[i].included),
+  );
+  const masses =
+    fixedMass === null ? [0, massFor(terms, budget), massFor(terms, plan.macroShare * budget)] : [fixedMass];
+  return [must, own]
+    .filter((rows) => rows.length <= most)
+    .flatMap((rows) => masses.map((m) => fillBudget(terms, rows, m, budget)))
+    .filter((mix) => mix !== null);
+}
+
+/** The m that a budget for the mass campaign buys; 0 where it is below the production cost. */
+function massFor({ mass }: MixTerms, money: number): number {
+  return mass.perHeadFor(Math.max(0, money - mass.production));
+}
+
+function decisionOf(terms: MixTerms, mix: Mix, bound: number): MixDecision {
+  const targeted = new Uint8Array(terms.count);
+  const media = new Float64Array(terms.count);
+  mix.rows.forEach((row, k) => {
+    targeted[row] = 1;
+    media[row] = mix.media[k];
+  });
+  return {
+    kind: 'decided',
+    macroSpend: massCost(terms, mix.perHead),
+    targeted,
+    media,
+    spend: mix.spend,
+    profit: mix.profit,
+    reach: reachOfMix(terms, mix),
+    bound,
+  };
+}

@@ -1,0 +1,186 @@
+import { reachBend } from '../../curves/reach.ts';
+import type { Mix } from './fillBudget.ts';
+import { improve, type Search } from './improveMix.ts';
+import type { MixTerms } from './mixTerms.ts';
+import {
+  type Choices,
+  createRelaxation,
+  type Dual,
+  lowestBound,
+  type MassPoint,
+  type Relaxation,
+} from './relaxation.ts';
+import { decidedChoices, firstParts, type Part, type SearchTask, slackOf, twinsOf } from './searchParts.ts';
+
+export interface SearchResult {
+  /** null where nothing fits into the budget. */
+  readonly mix: Mix | null;
+  /** No mix earns more. */
+  readonly bound: number;
+}
+
+/** How far a search is: the share of its work limit that is used, at most 1. */
+export interface SearchProgress {
+  readonly share: number;
+  readonly best: number;
+  readonly bound: number;
+}
+
+/**
+ * The most profitable mix, by branch and bound over the mass media and over who is targeted.
+ *
+ * At given prices of money the relaxed profit f(m, μ) is the largest of functions of m that are concave but for the mass
+ * cost, which is concave between kinks. Each of them bends by at most `curvature`·|R''|, so that between two m it is at most
+ * `curvature`·|R''|·w²/8 above its chord: the bound of an interval is the larger value at its ends, plus that. It
+ * tightens with the square of the interval's width w. The part with the highest bound is cut in two, where its
+ * slack comes from: its interval, the segment that is nearest to a tie, or the number of versions (with reuse).
+ *
+ * A generator, so that whoever runs it can stop between two steps.
+ */
+export function* searchMix(task: SearchTask): Generator<SearchProgress, SearchResult> {
+  const { terms, budget } = task;
+  const relaxation = createRelaxation(terms, budget);
+  const search: Search = {
+    task,
+    relaxation,
+    twins: twinsOf(terms),
+    tried: new Map(),
+    filled: 0,
+    best: bestOf(task.starts),
+  };
+  const work = () => relaxation.work() + search.filled;
+  const open: Part[] = firstParts(task).map((part) => ({ ...part, bound: Number.POSITIVE_INFINITY }));
+  let closed = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const index = highest(open);
+    const bound = Math.max(closed, index < 0 ? Number.NEGATIVE_INFINITY : open[index].bound);
+    const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
+    if (index < 0 || bound - best <= slackOf(task, best)) return { mix: search.best, bound: Math.max(bound, best) };
+    if (work() > task.work && Number.isFinite(bound)) return { mix: search.best, bound };
+    yield { share: Math.min(1, work() / task.work), best, bound };
+    const part = open[index];
+    open[index] = open[open.length - 1];
+    open.pop();
+    const examined = examine(search, part);
+    open.push(...examined.parts);
+    closed = Math.max(closed, examined.closed);
+  }
+}
+
+/** What is left to look at of a part, and the bound of what is not looked at any more. */
+interface Remainder {
+  readonly parts: readonly Part[];
+  readonly closed: number;
+}
+
+const nothing: Remainder = { parts: [], closed: Number.NEGATIVE_INFINITY };
+
+function bestOf(mixes: readonly Mix[]): Mix | null {
+  return mixes.reduce<Mix | null>((best, mix) => (best === null || mix.profit > best.profit ? mix : best), null);
+}
+
+function highest(parts: readonly Part[]): number {
+  let index = -1;
+  for (let i = 0; i < parts.length; i++) if (index < 0 || parts[i].bound > parts[index].bound) index = i;
+  return index;
+}
+
+/** Bounds a part, looks for a better mix in it, and cuts it; the pieces carry its bound. */
+function examine(search: Search, part: Part): Remainder {
+  const { task, relaxation } = search;
+  const { terms, budget } = task;
+  const middle: MassPoint = { m: (part.from + part.to) / 2, bought: part.bought };
+  const tolerance = slackOf(task, search.best?.profit ?? 0) / 4;
+  const dual = lowestBound(relaxation, { point: middle, choices: part.choices, budget, tolerance, guess: part.guess });
+  const width = part.to - part.from;
+  if (dual.impossible) {
+    // What costs too much at the left end costs too much everywhere.
+    const left = { m: part.from, bought: part.bought };
+    const first = lowestBound(relaxation, { point: left, choices: part.choices, budget, tolerance, guess: part.guess });
+    return first.impossible || width <= 1e-12 * part.to ? nothing : halves(part, part.bound, first.mu);
+  }
+  let bound = dual.value;
+  if (width > 0) {
+    const at = (m: number) => relaxation.at({ m, bought: part.bought }, dual.mu, part.choices).value;
+    const bend = (terms.mass.curvature * Math.abs(reachBend(part.from, terms.reachShape)) * width * width) / 8;
+    bound = Math.max(dual.value, Math.max(at(part.from), at(part.to)) + bend);
+  }
+  bound = Math.min(bound, part.bound);
+  const slack = slackOf(task, search.best?.profit ?? 0);
+  if (search.best !== null && bound - search.best.profit <= slack) return { parts: [], closed: bound };
+  const found = improve(search, part, middle, relaxedRows(search, middle, dual, part.choices));
+  const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
+  if (bound - best <= slackOf(task, best)) return { parts: [], closed: bound };
+  return cut(search, part, { bound, dual, middle, found });
+}
+
+/** The segments that the relaxed mix targets at the lowest price at which it keeps to the budget. */
+function relaxedRows({ relaxation }: Search, point: MassPoint, dual: Dual, choices: Choices): Uint32Array {
+  relaxation.at(point, dual.within, choices);
+  const rows = new Uint32Array(relaxation.chosen.reduce((sum, one) => sum + one, 0));
+  let k = 0;
+  for (let i = 0; i < relaxation.chosen.length; i++) if (relaxation.chosen[i] === 1) rows[k++] = i;
+  return rows;
+}
+
+interface Examined {
+  readonly bound: number;
+  readonly dual: Dual;
+  readonly middle: MassPoint;
+  readonly found: Mix | null;
+}
+
+/** Cuts a part where its slack comes from; a part that can't be cut any more keeps its bound. */
+function cut(search: Search, part: Part, { bound, dual, middle, found }: Examined): Remainder {
+  const { task, relaxation } = search;
+  const { terms } = task;
+  const slackOfInterval = part.to - part.from > 1e-12 * part.to ? bound - dual.value : 0;
+  const slackOfChoice = dual.value - (found?.profit ?? Number.NEGATIVE_INFINITY);
+  if (slackOfInterval >= slackOfChoice) return halves(part, bound, dual.mu);
+  const { rule, fewest, most } = part.choices;
+  const { targeted } = relaxation.at(middle, dual.mu, part.choices);
+  const piece = (choices: Omit<Choices, 'fixed'>): Part => ({
+    ...part,
+    bound,
+    guess: dual.mu,
+    choices: decidedChoices(terms, choices),
+  });
+  if (terms.reuse !== 1 && part.choices.fixed === null && fewest < most && targeted > 1) {
+    const k = Math.min(most - 1, Math.max(fewest, targeted));
+    const [few, many] = [piece({ rule, fewest, most: k }), piece({ rule, fewest: k + 1, most })];
+    return { parts: [few, many], closed: Number.NEGATIVE_INFINITY };
+  }
+  const row = nearestTie(terms, relaxation, part.choices);
+  if (row < 0) {
+    if (slackOfInterval > 0) return halves(part, bound, dual.mu);
+    return { parts: [], closed: Math.min(bound, dual.value) };
+  }
+  const into = rule.slice();
+  into[row] = 1;
+  // Who leaves out a segment and targets one just like it might as well have taken the first.
+  const out = rule.map((decided, i) => (decided === 0 && search.twins[i] === search.twins[row] ? -1 : decided));
+  const parts = [into, out].map((decided) => piece({ rule: decided, fewest, most }));
+  return { parts, closed: Number.NEGATIVE_INFINITY };
+}
+
+function halves(part: Part, bound: number, guess: number): Remainder {
+  const middle = (part.from + part.to) / 2;
+  const parts = [
+    { ...part, to: middle, bound, guess },
+    { ...part, from: middle, bound, guess },
+  ];
+  return { parts, closed: Number.NEGATIVE_INFINITY };
+}
+
+/** The free segment whose gain is smallest beside what it costs. */
+function nearestTie(terms: MixTerms, { net, media }: Relaxation, { rule }: Choices): number {
+  let nearest = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < net.length; i++) {
+    if (rule[i] !== 0) continue;
+    const cost = terms.fixed[i] + terms.feeFactor * media[i];
+    const gain = cost > 0 ? Math.abs(net[i]) / cost : Number.POSITIVE_INFINITY;
+    if (nearest < 0 || gain < least) [nearest, least] = [i, gain];
+  }
+  return nearest;
+}
