@@ -62,26 +62,26 @@ export function fillBudget(terms: MixTerms, rows: Uint32Array, m: number, budget
 
 /** What a mix brings before its spend is taken off. */
 function gainOf(terms: MixTerms, rows: Uint32Array, media: Float64Array, m: number): number {
-  const { own, shared, scale, mass, reachShape } = terms;
+  const { alone, shared, scale, mass, reachShape } = terms;
   let gain = mass.worth * reachAt(m, reachShape);
   for (let k = 0; k < rows.length; k++) {
     const row = rows[k];
-    if (scale[row] > 0) gain += gainAt(own[row], shared[row], media[k] / scale[row], m, reachShape);
+    if (scale[row] > 0) gain += gainAt(alone[row], shared[row], media[k] / scale[row], m, reachShape);
   }
   return gain;
 }
 
 /** Fills `media` with what each row takes when money costs 1 + μ; gives the sum. */
 function spendAt(terms: MixTerms, rows: Uint32Array, m: number, mu: number, media: Float64Array): number {
-  const { own, shared, scale, least, most, reachShape } = terms;
+  const { alone, shared, scale, least, most, reachShape } = terms;
   const price = (1 + mu) * terms.feeFactor;
   let sum = 0;
   for (let k = 0; k < rows.length; k++) {
     const i = rows[k];
     const h = scale[i];
-    const wanted = h > 0 ? h * bestExposure(own[i], shared[i], m, price * h, reachShape) : 0;
+    const wanted = h > 0 ? h * bestExposure(alone[i], shared[i], m, price * h, reachShape) : 0;
     let x = Math.min(most[i], Math.max(least[i], wanted));
-    if (own[i] < 0 && x > least[i] && !beatsLeast(terms, i, x, m, price)) x = least[i];
+    if (alone[i] < shared[i] && x > least[i] && !beatsLeast(terms, i, x, m, price)) x = least[i];
     media[k] = x;
     sum += x;
   }
@@ -89,15 +89,18 @@ function spendAt(terms: MixTerms, rows: Uint32Array, m: number, mu: number, medi
 }
 
 function beatsLeast(
-  { own, shared, scale, least, reachShape }: MixTerms,
+  { alone, shared, scale, least, reachShape }: MixTerms,
   i: number,
   x: number,
   m: number,
   price: number,
 ) {
-  const net = (money: number) => gainAt(own[i], shared[i], money / scale[i], m, reachShape) - price * money;
+  const net = (money: number) => gainAt(alone[i], shared[i], money / scale[i], m, reachShape) - price * money;
   return net(x) >= net(least[i]);
 }
+
+/** Where money is tiny beside what would saturate a segment, a price fixes only so much of it. */
+const mostRounding = 1e-6;
 
 /** Finds the price at which the rows take all the money there is, and gives what rounding leaves to one of them. */
 function splitMoney(terms: MixTerms, rows: Uint32Array, m: number, money: number, media: Float64Array): number {
@@ -114,7 +117,7 @@ function splitMoney(terms: MixTerms, rows: Uint32Array, m: number, money: number
   let sum = spendAt(terms, rows, m, muOf(u), media);
   // A row that jumps from its least to more leaves money, or takes too much: the next higher price takes less.
   if (sum > money * (1 + 1e-12)) sum = spendAt(terms, rows, m, muOf(u + (high - low) * 1e-9), media);
-  if (Math.abs(sum - money) > 1e-9 * money) return sum;
+  if (Math.abs(sum - money) > mostRounding * money) return sum;
   for (let k = 0; k < rows.length && sum !== money; k++) {
     const i = rows[k];
     if (media[k] <= terms.least[i] && sum < money) continue;

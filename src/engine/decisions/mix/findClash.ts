@@ -3,7 +3,11 @@ import type { MixConstraints } from './mixConstraints.ts';
 import type { Clash } from './mixDecision.ts';
 import type { MixTerms } from './mixTerms.ts';
 
-/** The first of the constraints' contradictions that can be told without a search; null where there is none. */
+/**
+ * The first contradiction between the constraints; null where some mix keeps to them.
+ *
+ * @param budget what is left for targeted campaigns; below 0 where the mass campaign that must stay costs more.
+ */
 export function findClash(terms: MixTerms, constraints: MixConstraints, budget: number): Clash | null {
   const { rule, least, most } = terms;
   const empty = constraints.rules.find(({ position }) => rule[position] >= 0 && least[position] > most[position]);

@@ -12,13 +12,13 @@ import type { MixConstraints } from './mixConstraints.ts';
  * γ = macroLift·L·v_M − (1 + macroLift)·massOffer, β = (max(lifts) − microLift)·L·v_U and c = β − γ, targeting a
  * segment adds to what the mass campaign brings from it
  *
- *   Δ(y) = p·[α·R(y) + c·R_both] = own·R(y) + shared·(R(y + m) − R(m)),  own = p·(α + a·c),  shared = −p·a·c
+ *   Δ(y) = p·[α·R(y) + c·R_both] = alone·R(y) − shared·(R(y) − R(y + m) + R(m)),  alone = p·α,  shared = −p·a·c
  *
  * for p = D·n·match·baseline, since R_both = a·(R(m) + R(y) − R(y + m)).
  */
 export interface MixTerms {
   readonly count: number;
-  readonly own: Float64Array;
+  readonly alone: Float64Array;
   readonly shared: Float64Array;
   /** Media money at which y = 1. */
   readonly scale: Float64Array;
@@ -73,21 +73,21 @@ export function mixTerms(plan: Plan, constraints: MixConstraints): MixTerms {
   };
 }
 
-function responseRows(market: Market): Pick<MixTerms, 'own' | 'shared' | 'scale'> {
+function responseRows(market: Market): Pick<MixTerms, 'alone' | 'shared' | 'scale'> {
   const { targets, macro, carryOver, macroMargins, microMargins } = market;
   const column = () => new Float64Array(targets.count);
-  const [own, shared, scale] = [column(), column(), column()];
+  const [alone, shared, scale] = [column(), column(), column()];
   for (let i = 0; i < targets.count; i++) {
     const [macroLift, microLift, value] = [targets.macroLift[i], targets.microLift[i], targets.value[i]];
     const byMicro = microLift * carryOver * value * microMargins - (1 + microLift) * targets.offerCost[i];
     const byMacro = macroLift * carryOver * value * macroMargins - (1 + macroLift) * macro.offerCost;
     const byBoth = (Math.max(macroLift, microLift) - microLift) * carryOver * value * microMargins - byMacro;
     const converting = targets.people[i] * targets.baseline[i];
-    own[i] = converting * (byMicro + macro.addressable * byBoth);
+    alone[i] = converting * byMicro;
     shared[i] = -converting * macro.addressable * byBoth;
     scale[i] = saturationScale(market, i);
   }
-  return { own, shared, scale };
+  return { alone, shared, scale };
 }
 
 function massResponse(market: Market, shared: Float64Array): Pick<MassTerms, 'worth' | 'people' | 'curvature'> {

@@ -27,13 +27,13 @@ export function* optimiseMix(
 ): Generator<SearchProgress, MixDecision | Impossible> {
   const terms = mixTerms(plan, constraints);
   const budget = constraints.budget ?? worthwhileBudget(terms);
-  const clash = findClash(terms, constraints, budget);
+  const fixedMass = constraints.keepMass ? massFor(terms, plan.macroShare * plan.budget) : null;
+  const clash = findClash(terms, constraints, budget - massCost(terms, fixedMass ?? 0));
   if (clash !== null) return { kind: 'impossible', clash };
   const most = Math.min(constraints.mostSegments ?? terms.count, terms.count);
-  const fixedMass = constraints.keepMass ? massFor(terms, plan.macroShare * budget) : null;
   const task = { terms, budget, most, fixedMass, ...effortFor(terms.count) };
   const { mix, bound } = yield* searchMix({ ...task, starts: knownMixes(plan, task) });
-  if (mix === null) throw new Error('constraints that clash were not found to');
+  if (mix === null) throw new Error('a clash of constraints went unseen');
   return decisionOf(terms, mix, bound);
 }
 
@@ -44,9 +44,9 @@ function effortFor(count: number): Pick<SearchTask, 'tolerance' | 'work'> {
 }
 
 /** More money than all that could ever be won cannot pay. */
-function worthwhileBudget({ own, shared, mass }: MixTerms): number {
+function worthwhileBudget({ alone, shared, mass }: MixTerms): number {
   let most = Math.max(0, mass.worth);
-  for (let i = 0; i < own.length; i++) most += Math.max(0, own[i]) + Math.max(0, shared[i]);
+  for (let i = 0; i < alone.length; i++) most += Math.max(0, alone[i]) + Math.abs(shared[i]);
   return Math.min(1e12, most);
 }
 

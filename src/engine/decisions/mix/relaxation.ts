@@ -90,19 +90,19 @@ function fillNets(
   net: Float64Array,
   media: Float64Array,
 ): void {
-  const { own, shared, scale, fixed, least, most, reachShape } = terms;
+  const { alone, shared, scale, fixed, least, most, reachShape } = terms;
   const price = (1 + mu) * terms.feeFactor;
   for (let i = 0; i < net.length; i++) {
     const h = scale[i];
     let x = least[i];
     let gain = 0;
     if (h > 0) {
-      const wanted = h * bestExposure(own[i], shared[i], m, price * h, reachShape);
+      const wanted = h * bestExposure(alone[i], shared[i], m, price * h, reachShape);
       x = Math.min(most[i], Math.max(least[i], wanted));
-      gain = gainAt(own[i], shared[i], x / h, m, reachShape);
+      gain = gainAt(alone[i], shared[i], x / h, m, reachShape);
       // Where a gain is convex before it is concave, the last point that pays may be worth less than the least spend.
-      if (own[i] < 0 && x > least[i]) {
-        const atLeast = gainAt(own[i], shared[i], least[i] / h, m, reachShape);
+      if (alone[i] < shared[i] && x > least[i]) {
+        const atLeast = gainAt(alone[i], shared[i], least[i] / h, m, reachShape);
         if (atLeast - price * least[i] > gain - price * x) {
           x = least[i];
           gain = atLeast;

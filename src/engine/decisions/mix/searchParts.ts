@@ -66,9 +66,9 @@ export function decidedChoices(terms: MixTerms, choices: Omit<Choices, 'fixed'>)
 }
 
 /** Numbers the segments so that those alike in everything share one. */
-export function twinsOf({ count, own, shared, scale, fixed, least, most, rule }: MixTerms): Uint32Array {
-  const columns = [own, shared, scale, fixed, least, most, rule];
-  const order = Uint32Array.from(own, (_, i) => i).sort((a, b) => difference(columns, a, b));
+export function twinsOf({ count, alone, shared, scale, fixed, least, most, rule }: MixTerms): Uint32Array {
+  const columns = [alone, shared, scale, fixed, least, most, rule];
+  const order = Uint32Array.from(alone, (_, i) => i).sort((a, b) => difference(columns, a, b));
   const twins = new Uint32Array(count);
   for (let k = 1; k < count; k++) {
     const apart = difference(columns, order[k - 1], order[k]) !== 0;
