@@ -58,7 +58,7 @@ function micro(plan: Plan) {
 }
 
 /** μ, by halving its logarithm. */
-function multiplier(plan: Plan, targets: readonly Segment[], money: number): number {
+export function multiplier(plan: Plan, targets: readonly Segment[], money: number): number {
   let [low, high] = [Math.log(1e-12), Math.log(1e12)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
