@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { impressionsAtMarginalReach, marginalReach, reachBend } from '../../src/engine/curves/reach.ts';
 import { frequencyOf, grossRatingPoints, reachAt, reachAtLeast } from '../../src/engine/index.ts';
 import { workedCase } from './workedCase.ts';
 
@@ -102,4 +103,34 @@ describe('the reach curve', () => {
   });
 
   it('has no frequency where nobody is reached', () => expect(frequencyOf(0, 0)).toBeNull());
+});
+
+describe('marginal reach', () => {
+  const impressions = fc.double({ min: 1e-3, max: 100, noNaN: true });
+  const evenness = fc.option(fc.double({ min: 0.1, max: 100, noNaN: true }));
+
+  it('is how reach rises, and its bend how that falls', () => {
+    fc.assert(
+      fc.property(impressions, evenness, (lambda, r) => {
+        const step = 1e-4 * lambda;
+        const rise = (reachAt(lambda + step, r) - reachAt(lambda - step, r)) / (2 * step);
+        const fall = (marginalReach(lambda + step, r) - marginalReach(lambda - step, r)) / (2 * step);
+        expect(Math.abs(marginalReach(lambda, r) - rise)).toBeLessThanOrEqual(1e-4 * rise + 1e-9);
+        expect(Math.abs(reachBend(lambda, r) - fall)).toBeLessThanOrEqual(1e-4 * Math.abs(fall) + 1e-9);
+      }),
+    );
+  });
+
+  it('leads back to its impressions', () => {
+    fc.assert(
+      fc.property(impressions, evenness, (lambda, r) => {
+        const back = impressionsAtMarginalReach(marginalReach(lambda, r), r);
+        expect(Math.abs(back - lambda)).toBeLessThanOrEqual(1e-9 * (1 + lambda));
+      }),
+    );
+  });
+
+  it('is a quarter after one impression per head by default', () => {
+    expect([marginalReach(1, 1), reachBend(1, 1), impressionsAtMarginalReach(0.25, 1)]).toEqual([0.25, -0.25, 1]);
+  });
 });
