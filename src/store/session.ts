@@ -6,6 +6,7 @@ import { createRunner, type Runner } from '../workers/runner.ts';
 import { startJobWorker } from '../workers/startJobWorker.ts';
 import { createAutosave } from './autosave.ts';
 import { createCurvesStore } from './curvesStore.ts';
+import { createDecisionsStore } from './decisionsStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
@@ -22,15 +23,24 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly keptStorage: Storage;
   /** Tests run the curves inline. */
   readonly runner?: Runner;
+  /** Runs the search for the best mix, which would hold up the curves for seconds. */
+  readonly decider?: Runner;
 }
 
 /** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
 const curvesDelay_ms = 200;
 
-export function createSession({ storage, keptStorage, runner = createRunner(startJobWorker), ...start }: Start) {
+export function createSession({
+  storage,
+  keptStorage,
+  runner = createRunner(startJobWorker),
+  decider = createRunner(startJobWorker),
+  ...start
+}: Start) {
   const texts = start.readOnly ? new Map() : readUnreadTexts();
   const plans = createPlanStore({ ...start, unread: unreadCellsOf(start.plan, texts) });
   const curves = createCurvesStore(start.plan, runner);
+  const decisions = createDecisionsStore(plans, decider);
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
@@ -72,6 +82,7 @@ export function createSession({ storage, keptStorage, runner = createRunner(star
   return {
     plans,
     curves,
+    decisions,
     autosave,
     view,
     segmentsView,

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Plan } from '../model/plan.ts';
 import type { AutosaveState } from './autosave.ts';
 import type { CurvesState } from './curvesStore.ts';
+import type { DecisionsState } from './decisionsStore.ts';
 import type { PlanState } from './planStore.ts';
 import { type Results, resultsOf } from './results.ts';
 import type { SegmentsView } from './segmentsViewStore.ts';
@@ -40,6 +41,10 @@ export function useIsUnread(): boolean {
 
 export function useCurves<T>(select: (state: CurvesState) => T): T {
   return useStore(useSession().curves.store, select);
+}
+
+export function useDecisions<T>(select: (state: DecisionsState) => T): T {
+  return useStore(useSession().decisions.store, select);
 }
 
 export function useAutosave<T>(select: (state: AutosaveState) => T): T {

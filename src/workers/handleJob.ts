@@ -1,8 +1,14 @@
 import { budgetCurve, inputCurve, waterfall } from '../engine/index.ts';
-import type { Job, Part } from './protocol.ts';
+import { decideSteps } from './decideSteps.ts';
+import type { CurvesJob, Job } from './protocol.ts';
+import type { Step } from './step.ts';
 
 /** The steps of a job, each a piece of its result; between two steps a job can be given up. */
-export function handleJob({ plan, budgets, inputs }: Job): readonly (() => Part)[] {
+export function handleJob(job: Job): readonly Step[] {
+  return job.kind === 'curves' ? curvesSteps(job) : decideSteps(job);
+}
+
+function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
   const lines = () => ({ kind: 'budget', curve: budgetCurve(plan, budgets) }) as const;
   const cards = inputs.map(
     ({ input, values }) =>

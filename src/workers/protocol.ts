@@ -1,4 +1,15 @@
-import type { BudgetCurve, InputCurve, Waterfall } from '../engine/index.ts';
+import type {
+  BudgetCurve,
+  Impossible,
+  InputCurve,
+  MacroOutcome,
+  MicroOutcome,
+  MixConstraints,
+  MixDecision,
+  MixOutcome,
+  SearchProgress,
+  Waterfall,
+} from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
@@ -11,14 +22,59 @@ export interface CurvesJob {
   readonly inputs: readonly { readonly input: QuestionInput; readonly values: readonly number[] }[];
 }
 
-export type Job = CurvesJob;
+/** A heavy search: what to do with the budget under constraints, and what the constraints and the budget cost. */
+export interface DecideJob {
+  readonly kind: 'decide';
+  readonly plan: Plan;
+  readonly constraints: MixConstraints;
+}
+
+export type Job = CurvesJob | DecideJob;
 
 /** A piece of a job's result, as soon as it is there. */
 export type Part =
   | { readonly kind: 'budget'; readonly curve: BudgetCurve }
   | { readonly kind: 'input'; readonly curve: InputCurve }
-  | { readonly kind: 'waterfall'; readonly waterfall: Waterfall };
+  | { readonly kind: 'waterfall'; readonly waterfall: Waterfall }
+  | DecisionPart;
 
+/** A decision with what the plan that carries it out brings. */
+export interface Advice extends MixDecision {
+  readonly mix: MixOutcome;
+}
+
+/** What the plan brings as it is. */
+export interface PlanNow {
+  readonly macro: MacroOutcome;
+  readonly micro: MicroOutcome;
+  readonly mix: MixOutcome;
+  /** Money for the mix's mass campaign, and media money by position in the plan's list. */
+  readonly macroSpend: number;
+  readonly media: Float64Array;
+}
+
+/** What a little more budget earns; unknown where the search is too coarse to tell. */
+export type NextMoney =
+  | { readonly kind: 'earns'; readonly money: number; readonly profit: number }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unknown' };
+
+export interface AdvicePart {
+  readonly kind: 'advice';
+  readonly advice: Advice | Impossible;
+  readonly now: PlanNow;
+  /** Positions of segments, those with most recommended money first, then those with most money now. */
+  readonly order: Uint32Array;
+}
+
+type DecisionPart =
+  | { readonly kind: 'progress'; readonly progress: SearchProgress }
+  | AdvicePart
+  /** The most profit without constraints; null where there are none. */
+  | { readonly kind: 'unlimited'; readonly profit: number | null }
+  /** The decision if the budget were free; null where it is, or where nothing can be decided. */
+  | { readonly kind: 'bestBudget'; readonly decision: MixDecision | null }
+  | { readonly kind: 'nextMoney'; readonly next: NextMoney };
 /** To the worker. A new job ends the one before it. */
 export interface Request {
   readonly id: number;
@@ -26,7 +82,9 @@ export interface Request {
 }
 
 /** A job with its plan packed for the way. */
-export type PackedJob = Omit<Job, 'plan'> & { readonly plan: PackedPlan };
+export type PackedJob = Packed<CurvesJob> | Packed<DecideJob>;
+
+type Packed<J extends Job> = Omit<J, 'plan'> & { readonly plan: PackedPlan };
 
 /** From the worker. */
 export type Reply =

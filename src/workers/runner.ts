@@ -1,6 +1,7 @@
 import { handleJob } from './handleJob.ts';
 import { memoryOf, packPlan } from './packedPlan.ts';
 import type { Job, Part, Reply, Request } from './protocol.ts';
+import { finish } from './step.ts';
 
 /** Runs one job at a time, somewhere. A new job, or an abort, ends the one before it; an ended job says nothing more. */
 export interface Runner {
@@ -61,7 +62,7 @@ function tell(listener: Listener, reply: Reply): void {
 export function createInlineRunner(): Runner {
   return {
     run(job, listener) {
-      for (const step of handleJob(job)) listener.onPart(step());
+      for (const step of handleJob(job)) listener.onPart(finish(step()));
       listener.onDone();
     },
     abort() {},

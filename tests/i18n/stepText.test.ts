@@ -14,6 +14,7 @@ const steps: readonly (readonly [WordedStep, string])[] = [
   [{ code: 'sort', column: 'name' }, 'sort by Name'],
   [{ code: 'sort', column: 'roi' }, 'sort by ROI'],
   [{ code: 'openFile', name: 'Spring' }, 'open Spring'],
+  [{ code: 'applyAdvice' }, 'apply the recommended mix'],
 ];
 
 describe('a step of the history', () => {

@@ -118,6 +118,7 @@ export const shell = {
   'step.openScenario': 'open scenario {name}',
   'step.openFile': 'open {name}',
   'step.keptPlan': 'go back to {name}',
+  'step.applyAdvice': 'apply the recommended mix',
   'step.newPlan': 'start my own plan',
 
   'place.segment': 'Segment {number}',

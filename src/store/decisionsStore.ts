@@ -1,0 +1,123 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { appliedPlan, type Clash, type Impossible, type MixDecision } from '../engine/index.ts';
+import { checkPlan } from '../model/checkPlan.ts';
+import { isError } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Advice, AdvicePart, NextMoney, Part, PlanNow } from '../workers/protocol.ts';
+import type { Runner } from '../workers/runner.ts';
+import { constraintsOf, type Limits, noLimits } from './limits.ts';
+import type { PlanState } from './planStore.ts';
+
+export type { Advice, Clash, Impossible, MixDecision, NextMoney, PlanNow };
+
+/** What was recommended, with the plan and the limits that it was recommended for: others make it stale. */
+export interface Recommendation extends Omit<AdvicePart, 'kind'> {
+  readonly plan: Plan;
+  readonly limits: Limits;
+  /** The most profit without the limits. Each of these is null where it is not known yet, or says nothing. */
+  readonly unlimited: number | null;
+  readonly next: NextMoney | null;
+  readonly bestBudget: MixDecision | null;
+}
+
+export interface DecisionsState {
+  readonly limits: Limits;
+  readonly recommendation: Recommendation | null;
+  /** How far the search for the next recommendation is, from 0 to 1; null where none goes on. */
+  readonly progress: number | null;
+  /** The last run broke off by a bug of ours. */
+  readonly failed: boolean;
+}
+
+/** Longer than between two keys of someone who types, and than the curves wait: the search takes a core for a while. */
+const pause_ms = 400;
+
+/** Keeps what is recommended up to date while somebody looks at it. */
+export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner) {
+  const store = createStore<DecisionsState>()(() => ({
+    limits: noLimits,
+    recommendation: null,
+    progress: null,
+    failed: false,
+  }));
+  let watchers = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function run(): void {
+    clearTimeout(timer);
+    const { plan } = plans.getState();
+    const { limits } = store.getState();
+    if (checkPlan(plan).some(isError)) {
+      stop();
+      return;
+    }
+    store.setState({ progress: 0, failed: false });
+    const job = { kind: 'decide', plan, constraints: constraintsOf(plan, limits) } as const;
+    runner.run(job, {
+      onPart: (part) => keep({ plan, limits }, part),
+      onDone: () => {},
+      onFailure: () => store.setState({ failed: true, progress: null }),
+    });
+  }
+
+  function keep(asked: Pick<Recommendation, 'plan' | 'limits'>, part: Part): void {
+    const { recommendation, progress } = store.getState();
+    if (part.kind === 'progress') {
+      if (progress !== null) store.setState({ progress: part.progress.share });
+    } else if (part.kind === 'advice') {
+      const { advice, now, order } = part;
+      const open = { unlimited: null, next: null, bestBudget: null };
+      store.setState({ recommendation: { ...asked, advice, now, order, ...open }, progress: null });
+    } else if (recommendation !== null) {
+      store.setState({ recommendation: { ...recommendation, ...addition(part) } });
+    }
+  }
+
+  function stop(): void {
+    clearTimeout(timer);
+    runner.abort();
+    store.setState({ progress: null });
+  }
+
+  function later(): void {
+    if (watchers === 0) return;
+    clearTimeout(timer);
+    timer = setTimeout(run, pause_ms);
+  }
+
+  plans.subscribe(({ plan }, before) => {
+    if (plan !== before.plan) later();
+  });
+
+  return {
+    store,
+    /** Somebody looks: from now on there is a recommendation for the plan as it is. Gives what ends that. */
+    watch(): () => void {
+      watchers++;
+      later();
+      return () => {
+        watchers--;
+        if (watchers === 0) stop();
+      };
+    },
+    limit(change: Partial<Limits>): void {
+      store.setState(({ limits }) => ({ limits: { ...limits, ...change } }));
+      later();
+    },
+    run,
+    /** Makes the plan what is recommended for it, in one step. */
+    apply(): void {
+      const { recommendation } = store.getState();
+      const { plan, change } = plans.getState();
+      if (recommendation === null || recommendation.plan !== plan || recommendation.advice.kind !== 'decided') return;
+      const budget = recommendation.limits.budget === 'plan' ? plan.budget : null;
+      change({ code: 'applyAdvice' }, appliedPlan(plan, recommendation.advice, budget));
+    },
+  };
+}
+
+function addition(part: Part): Partial<Recommendation> {
+  if (part.kind === 'unlimited') return { unlimited: part.profit };
+  if (part.kind === 'nextMoney') return { next: part.next };
+  return part.kind === 'bestBudget' ? { bestBudget: part.decision } : {};
+}

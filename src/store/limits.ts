@@ -1,0 +1,39 @@
+import type { MixConstraints, SegmentRule } from '../engine/index.ts';
+import type { Plan } from '../model/plan.ts';
+
+/** What the user wants of a segment, whatever pays. */
+export type Wish =
+  | { readonly kind: 'always' | 'never' }
+  /** It gets exactly this media money. */
+  | { readonly kind: 'exactly'; readonly media: number };
+
+/** What the search for the best mix must keep to: a question, not a part of the plan. */
+export interface Limits {
+  /** The plan's budget, or as much money as pays. */
+  readonly budget: 'plan' | 'best';
+  /** At most so many segments are targeted; null: any number. */
+  readonly mostSegments: number | null;
+  /** The mass campaign stays as it is in the plan's mix. */
+  readonly keepMass: boolean;
+  /** By the segments' ids; those that are gone don't count. */
+  readonly wishes: ReadonlyMap<string, Wish>;
+}
+
+export const noLimits: Limits = { budget: 'plan', mostSegments: null, keepMass: false, wishes: new Map() };
+
+/** The limits as the engine takes them, with the positions that segments have now. */
+export function constraintsOf(plan: Plan, { budget, mostSegments, keepMass, wishes }: Limits): MixConstraints {
+  const rules: SegmentRule[] = [];
+  if (wishes.size > 0) {
+    plan.segments.forEach(({ id }, position) => {
+      const wish = wishes.get(id);
+      if (wish !== undefined) rules.push(ruleOf(position, wish));
+    });
+  }
+  return { budget: budget === 'plan' ? plan.budget : null, rules, mostSegments, keepMass };
+}
+
+function ruleOf(position: number, wish: Wish): SegmentRule {
+  if (wish.kind !== 'exactly') return { position, wanted: wish.kind, least: null, most: null };
+  return { position, wanted: 'always', least: wish.media, most: wish.media };
+}

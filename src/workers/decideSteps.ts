@@ -1,0 +1,90 @@
+import {
+  appliedPlan,
+  evaluateMix,
+  evaluatePlan,
+  type Impossible,
+  type MixConstraints,
+  type MixDecision,
+  optimiseMix,
+  unconstrained,
+} from '../engine/index.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Advice, AdvicePart, DecideJob, NextMoney, PlanNow } from './protocol.ts';
+import type { Search, Step } from './step.ts';
+
+/** How much more budget is asked about, in the plan's currency. */
+const nextMoney = 1000;
+
+/** What to do comes first; what the limits and the budget cost follows. */
+export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
+  let decided: MixDecision | Impossible | null = null;
+  const decision = () => (decided?.kind === 'decided' ? decided : null);
+
+  function* advise(): Search {
+    decided = yield* optimiseMix(plan, constraints);
+    return advicePart(plan, constraints, decided);
+  }
+
+  function* unlimited(): Search {
+    if (!isLimited(constraints)) return { kind: 'unlimited', profit: null };
+    const free = yield* optimiseMix(plan, unconstrained(constraints.budget));
+    return { kind: 'unlimited', profit: free.kind === 'decided' ? free.profit : null };
+  }
+
+  function* next(): Search {
+    const here = decision();
+    return { kind: 'nextMoney', next: here === null ? { kind: 'unknown' } : yield* nextOf(here) };
+  }
+
+  function* nextOf(here: MixDecision) {
+    const { budget } = constraints;
+    if (budget === null || here.spend < budget * (1 - 1e-6)) return { kind: 'nothing' } as const;
+    const more = yield* optimiseMix(plan, { ...constraints, budget: budget + nextMoney });
+    return more.kind === 'decided' ? gainOf(here, more) : ({ kind: 'unknown' } as const);
+  }
+
+  function* bestBudget(): Search {
+    if (constraints.budget === null || decision() === null) return { kind: 'bestBudget', decision: null };
+    const best = yield* optimiseMix(plan, { ...constraints, budget: null });
+    return { kind: 'bestBudget', decision: best.kind === 'decided' ? best : null };
+  }
+
+  return [advise, unlimited, next, bestBudget];
+}
+
+function isLimited({ rules, mostSegments, keepMass }: MixConstraints): boolean {
+  return rules.length > 0 || mostSegments !== null || keepMass;
+}
+
+/** The difference of two searches tells something only where they left less open than that. */
+function gainOf(here: MixDecision, more: MixDecision): NextMoney {
+  const profit = Math.max(0, more.profit - here.profit);
+  const open = Math.max(here.bound - here.profit, more.bound - more.profit);
+  return open > 0.01 * nextMoney ? { kind: 'unknown' } : { kind: 'earns', money: nextMoney, profit };
+}
+
+function advicePart(plan: Plan, { budget }: MixConstraints, decided: MixDecision | Impossible): AdvicePart {
+  const now = planNow(plan);
+  const advice = decided.kind === 'decided' ? adviceOf(plan, decided, budget) : decided;
+  const order = Uint32Array.from(plan.segments, (_, position) => position);
+  const recommended = advice.kind === 'decided' ? advice.media : now.media;
+  const rank = (a: number, b: number) => recommended[b] - recommended[a] || now.media[b] - now.media[a] || a - b;
+  return { kind: 'advice', advice, now, order: order.sort(rank) };
+}
+
+function adviceOf(plan: Plan, decision: MixDecision, budget: number | null): Advice {
+  const applied = appliedPlan(plan, decision, budget);
+  return { ...decision, mix: evaluateMix(applied, applied.macroShare) };
+}
+
+/** The mix's targeted campaigns split the money that it leaves them just as micro alone would. */
+function planNow(plan: Plan): PlanNow {
+  const { macro, micro } = evaluatePlan(plan);
+  const mix = evaluateMix(plan, plan.macroShare);
+  const media = new Float64Array(plan.segments.length);
+  if (mix.microBought) {
+    const { segments } = evaluatePlan({ ...plan, budget: (1 - plan.macroShare) * plan.budget });
+    for (const { position, spend } of segments) media[position] = spend;
+  }
+  return { macro, micro, mix, macroSpend: mix.macroBought ? plan.macroShare * plan.budget : 0, media };
+}
