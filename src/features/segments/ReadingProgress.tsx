@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Progress } from '../../ui/Progress.tsx';
 import './readingProgress.css';
 
 interface ReadingProgressProps {
@@ -13,16 +13,9 @@ interface ReadingProgressProps {
 
 /** How far a file has been read, and the way out. */
 export function ReadingProgress({ label, share, onCancel }: ReadingProgressProps) {
-  const id = useId();
   return (
     <div className="reading-progress">
-      <label htmlFor={id}>{label}</label>
-      <div className="reading-progress-bar">
-        <progress id={id} max={1} value={share} />
-        <span className="figures" aria-hidden="true">
-          {formatShare(share, 2)}
-        </span>
-      </div>
+      <Progress label={label} share={share} shareText={formatShare(share, 2)} />
       <Button variant="outlined" onClick={onCancel}>
         {t('segments.cancel')}
       </Button>
