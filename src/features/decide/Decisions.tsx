@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import './decide.css';
+import { WhatToDo } from './WhatToDo.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 
 /** What the verdict leaves open: when it flips, where the difference comes from, how many segments, what to do. */
@@ -9,6 +10,7 @@ export default function Decisions() {
       <h2 id="decisions-title" className="visually-hidden">
         {t('decide.title')}
       </h2>
+      <WhatToDo />
       <WhereFrom />
     </section>
   );

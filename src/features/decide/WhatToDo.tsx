@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { t } from '../../i18n/translate.ts';
+import { isError } from '../../model/issue.ts';
+import { formatShare } from '../../numbers/formatShare.ts';
+import { useDecisions, usePlan, useResults, useSession } from '../../store/useSession.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { Progress } from '../../ui/Progress.tsx';
+import { LimitsForm } from './whatToDo/LimitsForm.tsx';
+import { Recommended } from './whatToDo/Recommended.tsx';
+import { SegmentTable } from './whatToDo/SegmentTable.tsx';
+import './whatToDo/whatToDo.css';
+
+/** What should I do? The most profitable mix, under limits that can be set here. */
+export function WhatToDo() {
+  const { decisions } = useSession();
+  const faulty = useResults().outcome.issues.some(isError);
+  useEffect(() => decisions.watch(), [decisions]);
+  return (
+    <section className="what-to-do" aria-labelledby="what-to-do-title">
+      <h2 id="what-to-do-title">{t('decide.whatToDo')}</h2>
+      {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer />}
+    </section>
+  );
+}
+
+function Answer() {
+  const { decisions } = useSession();
+  const plan = usePlan();
+  const { recommendation, limits, progress, failed } = useDecisions((state) => state);
+  const stale = recommendation !== null && (recommendation.plan !== plan || recommendation.limits !== limits);
+  return (
+    <>
+      {failed && (
+        <Notice
+          kind="problem"
+          actions={
+            <Button variant="outlined" onClick={decisions.run}>
+              {t('decide.whatToDo.retry')}
+            </Button>
+          }
+        >
+          {t('decide.whatToDo.failed')}
+        </Notice>
+      )}
+      {progress !== null && (
+        <div className="what-to-do-progress">
+          <Progress label={t('decide.whatToDo.searching')} share={progress} shareText={formatShare(progress, 2)} />
+        </div>
+      )}
+      {recommendation !== null && (
+        <>
+          <Recommended recommendation={recommendation} stale={stale} />
+          <LimitsForm />
+          <SegmentTable recommendation={recommendation} stale={stale} />
+        </>
+      )}
+    </>
+  );
+}
