@@ -125,6 +125,21 @@ describe('constraints', () => {
     expect(decided(plan, { budget: 2 * best.spend }).profit).toBeCloseTo(best.profit, 2);
   });
 
+  it.each(['typed', 'free'])('don’t clash where the mass campaign that stays takes all of a %s budget', (kind) => {
+    // Bought back from its impressions, this campaign costs a rounding more than the budget.
+    const fmcg = scenarioPlan('fmcg');
+    const all = { ...fmcg, budget: fmcg.budget * (0.5 + 3 / 17.3), macroShare: 1 };
+    const decision = decided(all, { keepMass: true, budget: kind === 'free' ? null : all.budget });
+    expect(decision.macroSpend).toBeCloseTo(all.budget, 3);
+  });
+
+  it('of segments that must be targeted hold at a loss, where the budget is free', () => {
+    const least = 100 * plan.budget;
+    const { spend, profit } = decided(plan, { budget: null, rules: [rule(0, 'always', least, least)] });
+    expect(spend).toBeGreaterThan(least);
+    expect(profit).toBeLessThan(0);
+  });
+
   it.each([
     ['a segment must get more than it may', { rules: [rule(0, 'always', 10, 5)] }, 'leastAboveMost'],
     [

@@ -20,7 +20,7 @@ export type Clash =
   | { readonly code: 'leastAboveMost'; readonly position: number; readonly least: number; readonly most: number }
   /** More segments must be targeted than may be. */
   | { readonly code: 'moreMustThanMay'; readonly must: number; readonly may: number }
-  /** The segments that must be targeted cost more than the budget. */
+  /** The segments that must be targeted cost, with a mass campaign that stays, more than the budget. */
   | { readonly code: 'mustCostsMore'; readonly needed: number; readonly budget: number };
 
 export interface Impossible {

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../model/plan.ts';
 import { fillBudget, type Mix, massCost } from './fillBudget.ts';
-import { findClash } from './findClash.ts';
+import { findClash, neededMoney } from './findClash.ts';
 import type { MixConstraints } from './mixConstraints.ts';
 import type { Impossible, MixDecision } from './mixDecision.ts';
 import { type MixTerms, mixTerms } from './mixTerms.ts';
@@ -19,16 +19,17 @@ import type { SearchTask } from './searchParts.ts';
  *
  * @returns the decision, no worse than nothing, either campaign alone and the plan's own mix where those keep to the
  * constraints; or the first clash between constraints. Independent of the order of segments.
- * @example card, a budget of 3 million: segments 1, 2 and 4 on top of a mass campaign of 1.24 million earn 2,846,020.45.
+ * @example card, a budget of 3 million: segments 1, 2 and 4 on top of a mass campaign of 0.79 million earn 2,846,020.45.
  */
 export function* optimiseMix(
   plan: Plan,
   constraints: MixConstraints,
 ): Generator<SearchProgress, MixDecision | Impossible> {
   const terms = mixTerms(plan, constraints);
-  const budget = constraints.budget ?? worthwhileBudget(terms);
   const fixedMass = constraints.keepMass ? massFor(terms, plan.macroShare * plan.budget) : null;
-  const clash = findClash(terms, constraints, budget - massCost(terms, fixedMass ?? 0));
+  const needed = neededMoney(terms, fixedMass ?? 0);
+  const budget = constraints.budget ?? Math.min(1e12, worthwhileBudget(terms) + needed);
+  const clash = findClash(terms, constraints, { needed, budget });
   if (clash !== null) return { kind: 'impossible', clash };
   const most = Math.min(constraints.mostSegments ?? terms.count, terms.count);
   const task = { terms, budget, most, fixedMass, ...effortFor(terms.count) };
@@ -43,11 +44,11 @@ function effortFor(count: number): Pick<SearchTask, 'tolerance' | 'work'> {
   return { tolerance: 1e-4, work: Math.max(2e7, 1500 * count) };
 }
 
-/** More money than all that could ever be won cannot pay. */
+/** More money than all that could ever be won, beside what must be spent, cannot pay. */
 function worthwhileBudget({ alone, shared, mass }: MixTerms): number {
   let most = Math.max(0, mass.worth);
   for (let i = 0; i < alone.length; i++) most += Math.max(0, alone[i]) + Math.abs(shared[i]);
-  return Math.min(1e12, most);
+  return most;
 }
 
 /** Nothing, the mass campaign alone, the plan's targeted segments alone, and both as the plan splits the budget. */
