@@ -35,7 +35,7 @@ export const decide = {
   'decide.clash.moreMustThanMay':
     '{must, plural, one {# segment is} other {# segments are}} always to be targeted, but at most {may} may be. Allow more segments, or set some of them free.',
   'decide.clash.mustCostsMore':
-    'What is always to be bought costs at least {needed}, but the budget is {budget}. Raise the budget, or set some segments or the mass campaign free.',
+    'What must be bought costs at least {needed}, but the budget is {budget}. Raise the budget, or set some segments or the mass campaign free.',
   'decide.limits': 'Limits',
   'decide.limits.budget': 'Money to spend',
   'decide.limits.budget.plan': 'At most the plan’s budget, {budget}',
