@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { unconstrained } from '../../src/engine/index.ts';
 import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
 import { questionInputs } from '../../src/model/questionInputs.ts';
 import type { Job, Part, Reply, Request } from '../../src/workers/protocol.ts';
 import { createInlineRunner, createRunner, type WorkerLike } from '../../src/workers/runner.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
+import { seededMixPlan } from '../fixtures/seededMixPlan.ts';
 import { realWorker } from './realWorker.ts';
 
 const plan = plainPlan({ macro: { productionCost: 5000 }, micro: { costPerSegment: 2000 } });
@@ -118,6 +120,36 @@ describe('the worker', () => {
     });
     expect(ended.parts).toEqual([]);
     expect(current.parts).toHaveLength(2 + questionInputs.length);
+  });
+
+  it('gives the same recommendation as the inline runner, and first what to do', async () => {
+    const worker = await realWorker<Request, Reply>('jobWorker');
+    const decide: Job = { kind: 'decide', plan, constraints: { ...unconstrained(plan.budget), mostSegments: 1 } };
+    const [listener, inline] = [listen(), listen()];
+    await new Promise<void>((resolve, reject) => {
+      createRunner(() => worker).run(decide, { ...listener, onDone: resolve, onFailure: reject });
+    });
+    createInlineRunner().run(decide, inline);
+    const results = listener.parts.filter(({ kind }) => kind !== 'progress');
+    expect(results).toEqual(inline.parts);
+    expect(results.map(({ kind }) => kind)).toEqual(['advice', 'unlimited', 'nextMoney', 'bestBudget']);
+  });
+
+  it('gives up a long search on its way when the next job comes', async () => {
+    const worker = await realWorker<Request, Reply>('jobWorker');
+    const runner = createRunner(() => worker);
+    const large = seededMixPlan(7, 3000);
+    const kinds: string[] = [];
+    await new Promise<void>((resolve, reject) => {
+      const next = () => runner.run(job, { ...listen(), onDone: resolve, onFailure: reject });
+      const onPart = ({ kind }: Part) => {
+        kinds.push(kind);
+        next();
+      };
+      const first = { onPart, onDone: reject, onFailure: reject };
+      runner.run({ kind: 'decide', plan: large, constraints: unconstrained(large.budget) }, first);
+    });
+    expect(kinds).toEqual(['progress']);
   });
 
   it('reports a bug in the computation as a failure', async () => {

@@ -1,0 +1,88 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { scenarioIds } from '../../src/io/scenarios.ts';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { button, chooseScenario, eventually, expectText, field, outcomeRow } from './screens.ts';
+
+const section = (page: Page): Locator => page.getByRole('region', { name: 'What should I do?' });
+const headline = (page: Page): Locator => section(page).locator('.advice-headline');
+const apply = (page: Page): Locator => button(page, 'Apply to the plan');
+
+/** Waits for the recommendation of the plan and the limits as they are. */
+async function settled(page: Page): Promise<void> {
+  await section(page).locator('.advice:not([data-stale])').waitFor();
+}
+
+/** The Outcome table's profits of macro, micro and the mix. */
+async function profits(page: Page): Promise<readonly number[]> {
+  const row = await outcomeRow(page, 'Profit');
+  return row.map((text) => Number(text.replace('−', '-').replaceAll(/[^\d.-]/g, '')));
+}
+
+describe('what to do', () => {
+  it('with the card is to fund three segments on top of macro; it is applied in one step, and undone', async () => {
+    const page = await openApp();
+    await chooseScenario(page, 'card');
+    await expectText(
+      headline(page),
+      /^Fund 3 of 5 segments on top of a mass campaign of .*: \$2\.85M profit, \$950k more/,
+    );
+    await settled(page);
+    await expectText(section(page).locator('.advice-reasons'), /^\$1\.68M of the budget .*No plan earns more\..*/);
+    const before = await outcomeRow(page, 'Profit');
+    await apply(page).click();
+    await expectText(section(page).locator('.advice-apply'), /The plan does this already\.$/);
+    expect((await outcomeRow(page, 'Profit'))[2]).toBe('$2,846,020');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expectText(page.locator('.notice'), /apply the recommended mix/);
+    expect(await outcomeRow(page, 'Profit')).toEqual(before);
+    expectClean(page);
+  });
+
+  it('never earns less than the best of macro, micro and the mix, in any of the worked examples', async () => {
+    const page = await openApp();
+    for (const id of scenarioIds) {
+      await chooseScenario(page, id);
+      await settled(page);
+      const best = Math.max(...(await profits(page)));
+      await apply(page).click();
+      expect((await profits(page))[2], id).toBeGreaterThanOrEqual(best);
+    }
+    expectClean(page);
+  });
+
+  it('keeps to limits, says what they cost, and says which of them clash', async () => {
+    const page = await openApp();
+    await chooseScenario(page, 'card');
+    await settled(page);
+    await field(page, 'At most so many segments').fill('1');
+    await expectText(headline(page), /^Fund 1 of 5 segments/);
+    await expectText(
+      section(page).locator('.advice-reasons'),
+      /These limits cost \$\d+k: \$[\d.]+M instead of \$2\.85M\./,
+    );
+    await section(page).getByLabel('Rule for Students').selectOption('always');
+    await section(page).getByLabel('Rule for Over 60').selectOption('always');
+    await expectText(headline(page), 'No mix keeps to these limits.');
+    await expectText(
+      section(page).locator('.advice'),
+      /2 segments are always to be targeted, but at most 1 may be\. Allow more segments, or set some of them free\.$/,
+    );
+    await field(page, 'At most so many segments').fill('');
+    await section(page).getByLabel('Rule for Students').selectOption('exactly');
+    await field(page, 'Media money for Students').fill('50k');
+    await eventually(
+      () =>
+        section(page)
+          .getByRole('row', { name: /^Students/ })
+          .getByRole('cell')
+          .nth(2)
+          .textContent(),
+      (money) => money === '$50,000',
+      'Students get exactly $50,000',
+    );
+    await settled(page);
+    await expectAccessible(page, 'with limits');
+    expectClean(page);
+  });
+});
