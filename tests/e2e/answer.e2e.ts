@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
 import { button, eventually, expectHumanWords, expectText, field, headline, outcomeRow, verdict } from './screens.ts';
 
-const chartTitles = (page: Page) => page.locator('figure.chart h3').allTextContents();
+const chartTitles = (page: Page) => page.locator('.answer-charts figure h3').allTextContents();
 
 describe('a first visit', () => {
   it('shows the example with its verdict, figures, curves and charts, and nothing has to be clicked', async () => {
@@ -34,7 +34,7 @@ describe('a first visit', () => {
     );
     expect(titles[0]).toMatch(/^Which wins\? Macro, by \$2\.25M/);
     await eventually(
-      () => page.locator('figure.chart svg.recharts-surface').count(),
+      () => page.locator('.answer-charts svg.recharts-surface').count(),
       (n) => n >= 5,
       'five drawings',
     );

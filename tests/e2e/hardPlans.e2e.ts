@@ -58,7 +58,8 @@ function withValue(value: number): Plan['segments'] {
 async function show(page: Page, name: string, change: Partial<Plan>): Promise<void> {
   await openPlan(page, { ...fmcg, ...change, name });
   await eventually(
-    () => page.locator('figure.chart:not([data-stale]) h3, .input-curve:not([data-stale]) .input-caption').count(),
+    () =>
+      page.locator('.answer-charts figure:not([data-stale]) h3, .input-curve:not([data-stale]) .input-caption').count(),
     (count) => count === 13,
     `five charts and eight curves of ${name}`,
   );

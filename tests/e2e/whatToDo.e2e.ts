@@ -8,6 +8,11 @@ const section = (page: Page): Locator => page.getByRole('region', { name: 'What 
 const headline = (page: Page): Locator => section(page).locator('.advice-headline');
 const apply = (page: Page): Locator => button(page, 'Apply to the plan');
 
+/** The search begins when the section comes near. */
+async function comeTo(page: Page): Promise<void> {
+  await section(page).scrollIntoViewIfNeeded();
+}
+
 /** Waits for the recommendation of the plan and the limits as they are. */
 async function settled(page: Page): Promise<void> {
   await section(page).locator('.advice:not([data-stale])').waitFor();
@@ -23,6 +28,7 @@ describe('what to do', () => {
   it('with the card is to fund three segments on top of macro; it is applied in one step, and undone', async () => {
     const page = await openApp();
     await chooseScenario(page, 'card');
+    await comeTo(page);
     await expectText(
       headline(page),
       /^Fund 3 of 5 segments on top of a mass campaign of .*: \$2\.85M profit, \$950k more/,
@@ -41,6 +47,7 @@ describe('what to do', () => {
 
   it('never earns less than the best of macro, micro and the mix, in any of the worked examples', async () => {
     const page = await openApp();
+    await comeTo(page);
     for (const id of scenarioIds) {
       await chooseScenario(page, id);
       await settled(page);
@@ -54,6 +61,7 @@ describe('what to do', () => {
   it('keeps to limits, says what they cost, and says which of them clash', async () => {
     const page = await openApp();
     await chooseScenario(page, 'card');
+    await comeTo(page);
     await settled(page);
     await field(page, 'At most so many segments').fill('1');
     await expectText(headline(page), /^Fund 1 of 5 segments/);

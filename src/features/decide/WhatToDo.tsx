@@ -6,6 +6,7 @@ import { useDecisions, usePlan, useResults, useSession } from '../../store/useSe
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
+import { useNearView } from '../../ui/useNearView.ts';
 import { LimitsForm } from './whatToDo/LimitsForm.tsx';
 import { Recommended } from './whatToDo/Recommended.tsx';
 import { SegmentTable } from './whatToDo/SegmentTable.tsx';
@@ -15,9 +16,11 @@ import './whatToDo/whatToDo.css';
 export function WhatToDo() {
   const { decisions } = useSession();
   const faulty = useResults().outcome.issues.some(isError);
-  useEffect(() => decisions.watch(), [decisions]);
+  const { ref, near } = useNearView<HTMLElement>();
+  // The search takes a core for seconds where there are many segments: it waits until somebody comes this far.
+  useEffect(() => (near ? decisions.watch() : undefined), [near, decisions]);
   return (
-    <section className="what-to-do" aria-labelledby="what-to-do-title">
+    <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title">
       <h2 id="what-to-do-title">{t('decide.whatToDo')}</h2>
       {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer />}
     </section>
