@@ -1,19 +1,20 @@
-import { numberFormat, numberLocale, numberMarks, scaleWord } from './numberLocale.ts';
+import { numberFormat, numberLocale, numberMarks, onceInLocale, scaleWord } from './numberLocale.ts';
 
 /** Options that print an amount in the currency, by its short sign where that cannot be taken for "thousand". */
-export function currencyOptions(currency: string): Intl.NumberFormatOptions {
+export const currencyOptions = onceInLocale((currency: string): Intl.NumberFormatOptions => {
   const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const sign = numberFormat(options)
     .formatToParts(1)
     .find((part) => part.type === 'currency');
   const clashes = numberMarks().scales.has(scaleWord(sign?.value ?? ''));
   return clashes ? { ...options, currencyDisplay: 'code' } : options;
-}
+});
 
 /** Decimals of the currency: 2 for USD, 0 for JPY, 3 for KWD. */
-export function minorDigits(currency: string): number {
-  return numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-}
+export const minorDigits = onceInLocale(
+  (currency: string): number =>
+    numberFormat({ style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2,
+);
 
 /** Whether a word is the sign or the ISO code of a currency, in the active locale: `$`, `USD`, `zł`. */
 export function isCurrency(word: string): boolean {

@@ -30,6 +30,17 @@ export function numberFormat(options: Intl.NumberFormatOptions = {}): Intl.Numbe
   return made;
 }
 
+/** What is derived from a text in the active locale, derived once for the same text. */
+export function onceInLocale<T>(derive: (text: string) => T): (text: string) => T {
+  let known: { readonly locale: string; readonly made: Map<string, T> } | null = null;
+  return (text) => {
+    if (known?.locale !== locale) known = { locale, made: new Map() };
+    const made = known.made.get(text) ?? derive(text);
+    known.made.set(text, made);
+    return made;
+  };
+}
+
 /** How the active locale marks its numbers, taken from what it prints. */
 export function numberMarks(): NumberMarks {
   known ??= {
