@@ -32,7 +32,7 @@ export const GridCellView = memo(function GridCellView(props: GridCellProps) {
   return (
     <Cell
       {...(column === 'name' && { scope: 'row' })}
-      className={`grid-cell grid-cell-${kindOf(column)}`}
+      className={`grid-cell grid-cell-${kindOf(column)}${inherited ? ' grid-default' : ''}`}
       data-column={column}
       aria-colindex={place}
       aria-selected={selected}
@@ -43,7 +43,7 @@ export const GridCellView = memo(function GridCellView(props: GridCellProps) {
       style={left === null ? undefined : { left }}
     >
       {unread && <Mark kind="problem" />}
-      {children || <span className={inherited ? 'grid-text grid-default' : 'grid-text'}>{text}</span>}
+      {children || (unread ? <span className="grid-unread">{text}</span> : text)}
       {inherited && !children && <VisuallyHidden>{t('grid.defaultMark')}</VisuallyHidden>}
       {unread && <VisuallyHidden>{t('grid.unreadMark')}</VisuallyHidden>}
       {corner && <span aria-hidden="true" className="grid-handle" />}
