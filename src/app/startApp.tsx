@@ -29,7 +29,6 @@ export async function startApp(): Promise<void> {
   addEventListener('pagehide', session.flush);
   addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && session.flush());
   addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && prepareExpressions());
-  session.startCurves();
   whenIdle(prepareExpressions);
   // If it can't be fetched now, it is fetched when somebody goes there.
   whenIdle(() => loadSegmentsPlace().catch(() => {}));

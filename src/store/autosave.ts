@@ -17,7 +17,9 @@ interface Autosave {
   flush(): void;
 }
 
-const pause = 300;
+const pause_ms = 300;
+/** Large plans wait longer: writing 100,000 segments takes half a second, which would meet the next key. */
+const pauseOfSegment_ms = 0.01;
 
 /** Saves plans to this device's storage, the latest one last; a failure stays visible until a save succeeds. */
 export function createAutosave(storage: Pick<PlanStorage, 'save' | 'saveNow'>): Autosave {
@@ -40,7 +42,7 @@ export function createAutosave(storage: Pick<PlanStorage, 'save' | 'saveNow'>): 
       waiting = plan;
       store.setState({ status: 'saving' });
       clearTimeout(timer);
-      timer = setTimeout(() => save(plan), pause);
+      timer = setTimeout(() => save(plan), pause_ms + pauseOfSegment_ms * plan.segments.length);
     },
     flush() {
       if (waiting !== null) storage.saveNow(waiting);

@@ -62,7 +62,9 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     restart(plan: Plan): void {
       store.setState({ ranges: rangesFor(plan) });
     },
-    run(plan: Plan): void {
+    stop: runner.abort,
+    /** @param done called when all curves of the plan are there. */
+    run(plan: Plan, done = () => {}): void {
       if (checkPlan(plan).some(isError)) {
         runner.abort();
         return;
@@ -72,7 +74,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
       const job = { kind: 'curves', plan, budgets: budgetsAround(plan, ranges.budget), inputs } as const;
       runner.run(job, {
         onPart: (part) => keep(plan, part),
-        onDone: () => {},
+        onDone: done,
         onFailure: () => store.setState({ failed: true }),
       });
     },

@@ -7,6 +7,7 @@ import type { Advice, AdvicePart, NextMoney, Part, PlanNow } from '../workers/pr
 import type { Runner } from '../workers/runner.ts';
 import { constraintsOf, type Limits, noLimits } from './limits.ts';
 import type { PlanState } from './planStore.ts';
+import { whileWatched } from './whileWatched.ts';
 
 export type { Advice, Clash, Impossible, MixDecision, NextMoney, PlanNow };
 
@@ -40,11 +41,9 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
     progress: null,
     failed: false,
   }));
-  let watchers = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watched = whileWatched({ run, stop, pause_ms, start_ms: pause_ms });
 
-  function run(): void {
-    clearTimeout(timer);
+  function run(done: () => void): void {
     const { plan } = plans.getState();
     const { limits } = store.getState();
     if (checkPlan(plan).some(isError)) {
@@ -55,7 +54,7 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
     const job = { kind: 'decide', plan, constraints: constraintsOf(plan, limits) } as const;
     runner.run(job, {
       onPart: (part) => keep({ plan, limits }, part),
-      onDone: () => {},
+      onDone: done,
       onFailure: () => store.setState({ failed: true, progress: null }),
     });
   }
@@ -74,37 +73,23 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
   }
 
   function stop(): void {
-    clearTimeout(timer);
     runner.abort();
     store.setState({ progress: null });
   }
 
-  function later(): void {
-    if (watchers === 0) return;
-    clearTimeout(timer);
-    timer = setTimeout(run, pause_ms);
-  }
-
   plans.subscribe(({ plan }, before) => {
-    if (plan !== before.plan) later();
+    if (plan !== before.plan) watched.change();
   });
 
   return {
     store,
     /** Somebody looks: from now on there is a recommendation for the plan as it is. Gives what ends that. */
-    watch(): () => void {
-      watchers++;
-      later();
-      return () => {
-        watchers--;
-        if (watchers === 0) stop();
-      };
-    },
+    watch: watched.watch,
     limit(change: Partial<Limits>): void {
       store.setState(({ limits }) => ({ limits: { ...limits, ...change } }));
-      later();
+      watched.change();
     },
-    run,
+    run: watched.now,
     /** Makes the plan what is recommended for it, in one step. */
     apply(): void {
       const { recommendation } = store.getState();

@@ -11,6 +11,7 @@ import { createPlanStore, type PlanState } from './planStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
 import { createViewStore } from './viewStore.ts';
+import { whileWatched } from './whileWatched.ts';
 
 /** All that is remembered while the app is open, and the wires between its parts. */
 export type Session = ReturnType<typeof createSession>;
@@ -45,7 +46,12 @@ export function createSession({
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
   const segmentsView = createSegmentsViewStore();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const watchedCurves = whileWatched({
+    run: (done) => curves.run(plans.getState().plan, done),
+    stop: curves.stop,
+    pause_ms: curvesDelay_ms,
+    start_ms: 0,
+  });
 
   plans.subscribe((state, before) => {
     if (state.unread !== before.unread && !state.readOnly) rememberUnreadTexts(state.unread);
@@ -67,8 +73,7 @@ export function createSession({
       keeping.schedule(state.kept);
       view.getState().say({ kind: 'kept', opened: state.plan.name, kept: state.kept.name });
     }
-    clearTimeout(timer);
-    timer = setTimeout(() => curves.run(state.plan), curvesDelay_ms);
+    watchedCurves.change();
   });
 
   function move(direction: 'undo' | 'redo'): void {
@@ -93,8 +98,8 @@ export function createSession({
     },
     undo: () => move('undo'),
     redo: () => move('redo'),
-    /** Computes the curves for the first time; the first paint does not wait for them. */
-    startCurves: () => curves.run(plans.getState().plan),
+    /** Keeps the curves up to date while somebody looks at them; the first paint does not wait for them. */
+    watchCurves: watchedCurves.watch,
   };
 }
 

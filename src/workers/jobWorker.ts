@@ -1,6 +1,6 @@
 import { handleJob } from './handleJob.ts';
 import { unpackPlan } from './packedPlan.ts';
-import type { Part, Reply, Request } from './protocol.ts';
+import type { PackedJob, Part, Reply, Request } from './protocol.ts';
 import { isSearch, type Search } from './step.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -8,11 +8,13 @@ declare const self: DedicatedWorkerGlobalScope;
 let current = 0;
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
-  current = data.id;
-  work(data).catch((error: unknown) => reply({ id: data.id, kind: 'failed', message: String(error) }));
+  const { id, job } = data;
+  current = id;
+  if (job === null) return;
+  work(id, job).catch((error: unknown) => reply({ id, kind: 'failed', message: String(error) }));
 };
 
-async function work({ id, job }: Request): Promise<void> {
+async function work(id: number, job: PackedJob): Promise<void> {
   const steps = handleJob({ ...job, plan: unpackPlan(job.plan) });
   for (const [index, step] of steps.entries()) {
     await untilMessagesAreRead();

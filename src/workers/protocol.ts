@@ -75,10 +75,10 @@ type DecisionPart =
   /** The decision if the budget were free; null where it is, or where nothing can be decided. */
   | { readonly kind: 'bestBudget'; readonly decision: MixDecision | null }
   | { readonly kind: 'nextMoney'; readonly next: NextMoney };
-/** To the worker. A new job ends the one before it. */
+/** To the worker. A new job ends the one before it, and so does none. */
 export interface Request {
   readonly id: number;
-  readonly job: PackedJob;
+  readonly job: PackedJob | null;
 }
 
 /** A job with its plan packed for the way. */

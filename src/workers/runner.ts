@@ -47,6 +47,7 @@ export function createRunner(startWorker: () => WorkerLike): Runner {
     },
     abort() {
       current += 1;
+      if (listener !== null) worker?.postMessage({ id: current, job: null }, []);
       listener = null;
     },
   };

@@ -86,6 +86,18 @@ describe('a runner', () => {
     expect(listener.onDone).not.toHaveBeenCalled();
   });
 
+  it('tells the worker of what was given up, and nothing where there is nothing to give up', () => {
+    const { worker, requests } = idleWorker();
+    const runner = createRunner(() => worker);
+    runner.abort();
+    expect(requests).toEqual([]);
+    runner.run(job, listen());
+    runner.abort();
+    runner.abort();
+    expect(requests.map(({ job }) => job === null)).toEqual([false, true]);
+    expect(requests[1].id).toBeGreaterThan(requests[0].id);
+  });
+
   it('tells of a worker that cannot be started', () => {
     const { worker } = idleWorker();
     const listener = listen();

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { questionInputs } from '../../model/questionInputs.ts';
-import { useIsUnread } from '../../store/useSession.ts';
+import { useIsUnread, useSession } from '../../store/useSession.ts';
 import { AnswerCharts } from './AnswerCharts.tsx';
 import './answer.css';
 import { Assumptions } from './assumptions/Assumptions.tsx';
@@ -21,6 +21,8 @@ interface AnswerPlaceProps {
 /** The questions on the left, the answer on the right. */
 export function AnswerPlace({ planBar, decisions }: AnswerPlaceProps) {
   const unread = useIsUnread();
+  const { watchCurves } = useSession();
+  useEffect(watchCurves, [watchCurves]);
   return (
     <div className="answer" data-unread={unread || undefined}>
       <Verdict />

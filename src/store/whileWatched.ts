@@ -1,0 +1,54 @@
+interface Watched {
+  /** Starts the work; `done` is to be called when it has come to its end. */
+  readonly run: (done: () => void) => void;
+  /** Gives up the work under way. */
+  readonly stop: () => void;
+  /** From the last change to the run, longer than between two keys of someone who types. */
+  readonly pause_ms: number;
+  /** From the first look to the run. */
+  readonly start_ms: number;
+}
+
+/** Does heavy work anew after each change, but only while somebody looks at what it brings. */
+export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
+  let watchers = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let turn = 0;
+  let isDue = true;
+
+  function now(): void {
+    clearTimeout(timer);
+    turn += 1;
+    const mine = turn;
+    isDue = true;
+    run(() => {
+      if (turn === mine) isDue = false;
+    });
+  }
+
+  function after(wait_ms: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(now, wait_ms);
+  }
+
+  return {
+    /** Something has changed. */
+    change(): void {
+      turn += 1;
+      isDue = true;
+      if (watchers > 0) after(pause_ms);
+    },
+    /** Somebody looks; what has been given up, or was never begun, begins. Gives what ends that. */
+    watch(): () => void {
+      watchers += 1;
+      if (watchers === 1 && isDue) after(start_ms);
+      return () => {
+        watchers -= 1;
+        if (watchers > 0) return;
+        clearTimeout(timer);
+        if (isDue) stop();
+      };
+    },
+    now,
+  };
+}
