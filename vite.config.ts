@@ -42,6 +42,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 30_000,
           maxWorkers: 2,
+          // All that a file leaves behind is a connection to the browser: it is made, and Playwright read, once a worker.
+          isolate: false,
         },
       },
       {
