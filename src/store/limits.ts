@@ -30,7 +30,7 @@ export function constraintsOf(plan: Plan, { budget, mostSegments, keepMass, wish
       if (wish !== undefined) rules.push(ruleOf(position, wish));
     });
   }
-  return { budget: budget === 'plan' ? plan.budget : null, rules, mostSegments, keepMass };
+  return { budget: budget === 'plan' ? plan.budget : null, rules, mostSegments, leastReach: null, keepMass };
 }
 
 function ruleOf(position: number, wish: Wish): SegmentRule {

@@ -3,7 +3,7 @@ import { appliedPlan, evaluateMix, evaluatePlan } from '../../../src/engine/inde
 import { loadScenario, type ScenarioId, scenarioIds } from '../../../src/io/scenarios.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { decide, decided } from '../../fixtures/decide.ts';
-import { exhaustiveMix } from '../../fixtures/exhaustiveMix.ts';
+import { exhaustiveMix, exhaustiveReach } from '../../fixtures/exhaustiveMix.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 import { seededMixPlan } from '../../fixtures/seededMixPlan.ts';
 
@@ -25,11 +25,31 @@ describe('the best mix', () => {
     }
   });
 
+  it('that reaches enough people is that of an exhaustive search', () => {
+    for (const [seed, count] of [
+      [1, 1],
+      [2, 2],
+    ] as const) {
+      const seeded = seededMixPlan(seed, count);
+      const plan = { ...seeded, budget: 3 * seeded.budget, attention: 1 };
+      const leastReach = decided(plan).reach + 0.6 * (mostReach(plan) - decided(plan).reach);
+      const [found, tried] = [decided(plan, { leastReach }), exhaustiveReach(plan, leastReach)];
+      const scale = Math.max(plan.budget, Math.abs(tried.profit));
+      expect(found.reach, `seed ${seed}, reach`).toBeGreaterThanOrEqual(leastReach * (1 - 1e-8));
+      expect(found.profit - tried.profit, `seed ${seed}, against trying`).toBeGreaterThanOrEqual(-1e-8 * scale);
+      expect(found.bound - tried.profit, `seed ${seed}, bound`).toBeGreaterThanOrEqual(-1e-8 * scale);
+      expect(found.profit - tried.profit, `seed ${seed}, and back`).toBeLessThanOrEqual(1e-6 * scale);
+    }
+  });
+
   it('is proven to nine digits for up to a dozen segments', () => {
     for (let seed = 1; seed <= 40; seed++) {
       const plan = seededMixPlan(seed, 5 + (seed % 8));
-      const { profit, bound } = decided(plan);
+      const { profit, bound, reach } = decided(plan);
       expect((bound - profit) / Math.max(profit, 1e-6 * plan.budget), `seed ${seed}`).toBeLessThanOrEqual(1e-9);
+      if (seed % 4 > 0) continue;
+      const far = decided(plan, { leastReach: (reach + mostReach(plan)) / 2 });
+      expect((far.bound - far.profit) / Math.max(Math.abs(far.profit), 1e-6 * plan.budget)).toBeLessThanOrEqual(1e-9);
     }
   });
 
@@ -45,6 +65,13 @@ describe('the best mix', () => {
     }
   });
 });
+
+function mostReach(plan: Plan): number {
+  const answer = decide(plan, { leastReach: 10 * plan.population });
+  if (answer.kind !== 'impossible' || answer.clash.code !== 'reachTooFar')
+    throw new Error('ten populations are reached');
+  return answer.clash.most;
+}
 
 /** Ten segments with lifts from 45 to 10 %: nearly all have to be targeted before the mass campaign can be dropped. */
 function twoPeaks(productionCost: number): Plan {
@@ -115,6 +142,21 @@ describe('constraints', () => {
     expect(decided(plan, { mostSegments: 5 }).profit).toBe(free.profit);
   });
 
+  it('of reach are met, cost no more than they must, and nothing where they are met anyway', () => {
+    const free = decided(plan);
+    expect(decided(plan, { leastReach: free.reach / 2 }).profit).toBe(free.profit);
+    const profits = [1.05, 1.1, 1.15].map((more) => {
+      const { profit, reach } = decided(plan, { leastReach: free.reach * more });
+      expect(reach).toBeGreaterThanOrEqual(free.reach * more * (1 - 1e-8));
+      return profit;
+    });
+    expect([free.profit, ...profits]).toEqual([free.profit, ...profits].sort((a, b) => b - a));
+    expect(profits[2]).toBeLessThan(free.profit - 1);
+    const dear = decided(plan, { leastReach: mostReach(plan) * 1.05, budget: null });
+    expect(dear.reach).toBeGreaterThanOrEqual(mostReach(plan) * 1.05 * (1 - 1e-8));
+    expect(dear.spend).toBeGreaterThan(plan.budget);
+  });
+
   it('leave the mass campaign as it is where that is wanted', () => {
     expect(decided(plan, { keepMass: true }).macroSpend).toBeCloseTo(plan.macroShare * plan.budget, 4);
   });
@@ -148,6 +190,7 @@ describe('constraints', () => {
       'moreMustThanMay',
     ],
     ['who must be targeted costs more than there is', { rules: [rule(0, 'always', 5e6)] }, 'mustCostsMore'],
+    ['more people are to be reached than there are', { leastReach: 1e12 }, 'reachTooFar'],
     ['the mass campaign that stays costs more than there is', { keepMass: true, budget: 1_000 }, 'mustCostsMore'],
   ] as const)('clash where %s, and say so', (_, constraints, code) => {
     expect(decide(plan, constraints)).toMatchObject({ kind: 'impossible', clash: { code } });

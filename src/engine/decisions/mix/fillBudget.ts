@@ -3,6 +3,8 @@ import { reachAt } from '../../curves/reach.ts';
 import { rootBetween } from '../../numerics/roots.ts';
 import { bestExposure, gainAt } from './bestSpend.ts';
 import type { MixTerms } from './mixTerms.ts';
+import { heardBy } from './reachPrice.ts';
+import type { MixLimits, Prices } from './relaxation.ts';
 
 /** A mix in full: whom to target, with how much media money, beside how much mass media. */
 export interface Mix {
@@ -14,6 +16,8 @@ export interface Mix {
   /** Money for both campaigns. */
   readonly spend: number;
   readonly profit: number;
+  /** People in whom a message registers. */
+  readonly heard: number;
 }
 
 /** What versions and set-up of these rows cost together. */
@@ -40,24 +44,62 @@ export function leastCost(terms: MixTerms, rows: Uint32Array, m: number): number
   return massCost(terms, m) + fixedOf(terms, rows) + media * terms.feeFactor;
 }
 
+/** A reach that falls short by a rounding is enough. */
+export const shortBy = 1e-9;
+
+/**
+ * The most profitable media money for given rows at given m that keeps to the limits: that of `fillBudget`, with a price
+ * of reach that is just high enough.
+ *
+ * @param near a price of reach to begin with, or 0.
+ * @returns null where the budget is below the least cost, or the reach too far.
+ */
+export function fillMix(terms: MixTerms, rows: Uint32Array, m: number, limits: MixLimits, near: number): Mix | null {
+  const { budget, leastReach } = limits;
+  const free = fillBudget(terms, rows, m, budget);
+  if (free === null || free.heard >= leastReach * (1 - shortBy)) return free;
+  let best: Mix | null = null;
+  const surplus = (rho: number) => {
+    const mix = rho === 0 ? free : (fillBudget(terms, rows, m, budget, rho) ?? free);
+    if (mix.heard >= leastReach * (1 - shortBy) && (best === null || mix.profit > best.profit)) best = mix;
+    const over = mix.heard / leastReach - 1;
+    return Math.abs(over) <= shortBy ? 0 : over;
+  };
+  const unit = budget / leastReach;
+  let [low, high] = [0, near > 0 ? near : unit];
+  while (surplus(high) < 0) {
+    if (high > 1e6 * unit) return null;
+    [low, high] = [high, high * 8];
+  }
+  rootBetween(surplus, low, high);
+  return best;
+}
+
 /**
  * The most profitable media money for given rows at given m: Δ'(x) equal for all that have more than their least and
  * less than their most, and (1 + fee) where money is left over.
  *
+ * @param rho what a person reached earns beside; 0 or more. It moves the media money and is no part of the profit.
  * @returns null where the budget is below the least cost.
  */
-export function fillBudget(terms: MixTerms, rows: Uint32Array, m: number, budget: number): Mix | null {
+export function fillBudget(terms: MixTerms, rows: Uint32Array, m: number, budget: number, rho = 0): Mix | null {
   const fixed = massCost(terms, m) + fixedOf(terms, rows);
   const money = (budget - fixed) / terms.feeFactor;
   const media = new Float64Array(rows.length);
-  let spent = spendAt(terms, rows, m, 0, media);
+  let spent = spendAt(terms, rows, m, { mu: 0, rho }, media);
   if (spent > money) {
     const least = leastCost(terms, rows, m);
     if (least > budget * (1 + 1e-12)) return null;
-    spent = splitMoney(terms, rows, m, money, media);
+    spent = splitMoney(terms, rows, m, { money, rho }, media);
   }
   const spend = fixed + spent * terms.feeFactor;
-  return { perHead: m, rows, media, spend, profit: gainOf(terms, rows, media, m) - spend };
+  const profit = gainOf(terms, rows, media, m) - spend;
+  return { perHead: m, rows, media, spend, profit, heard: heardBy(terms, m, rows, media) };
+}
+
+/** A mix that was found at other prices, at what it really earns. */
+export function repriced(terms: MixTerms, mix: Mix): Mix {
+  return { ...mix, profit: gainOf(terms, mix.rows, mix.media, mix.perHead) - mix.spend };
 }
 
 /** What a mix brings before its spend is taken off. */
@@ -71,52 +113,52 @@ function gainOf(terms: MixTerms, rows: Uint32Array, media: Float64Array, m: numb
   return gain;
 }
 
-/** Fills `media` with what each row takes when money costs 1 + μ; gives the sum. */
-function spendAt(terms: MixTerms, rows: Uint32Array, m: number, mu: number, media: Float64Array): number {
-  const { alone, shared, scale, least, most, reachShape } = terms;
+/** Fills `media` with what each row takes at these prices; gives the sum. */
+function spendAt(terms: MixTerms, rows: Uint32Array, m: number, { mu, rho }: Prices, media: Float64Array): number {
+  const { scale, least, most, people, mass, reachShape } = terms;
   const price = (1 + mu) * terms.feeFactor;
   let sum = 0;
   for (let k = 0; k < rows.length; k++) {
     const i = rows[k];
     const h = scale[i];
-    const wanted = h > 0 ? h * bestExposure(alone[i], shared[i], m, price * h, reachShape) : 0;
+    const alone = terms.alone[i] + rho * people[i];
+    const shared = terms.shared[i] + rho * people[i] * mass.addressable;
+    const wanted = h > 0 ? h * bestExposure(alone, shared, m, price * h, reachShape) : 0;
     let x = Math.min(most[i], Math.max(least[i], wanted));
-    if (alone[i] < shared[i] && x > least[i] && !beatsLeast(terms, i, x, m, price)) x = least[i];
+    if (alone < shared && x > least[i]) {
+      const net = (money: number) => gainAt(alone, shared, money / h, m, reachShape) - price * money;
+      if (net(x) < net(least[i])) x = least[i];
+    }
     media[k] = x;
     sum += x;
   }
   return sum;
 }
 
-function beatsLeast(
-  { alone, shared, scale, least, reachShape }: MixTerms,
-  i: number,
-  x: number,
-  m: number,
-  price: number,
-) {
-  const net = (money: number) => gainAt(alone[i], shared[i], money / scale[i], m, reachShape) - price * money;
-  return net(x) >= net(least[i]);
-}
-
 /** Where money is tiny beside what would saturate a segment, a price fixes only so much of it. */
 const mostRounding = 1e-6;
 
 /** Finds the price at which the rows take all the money there is, and gives what rounding leaves to one of them. */
-function splitMoney(terms: MixTerms, rows: Uint32Array, m: number, money: number, media: Float64Array): number {
+function splitMoney(
+  terms: MixTerms,
+  rows: Uint32Array,
+  m: number,
+  { money, rho }: { readonly money: number; readonly rho: number },
+  media: Float64Array,
+): number {
   // In this variable the money taken is nearly linear: exactly so without a mass campaign.
   const shape = terms.reachShape;
   const muOf = (u: number) => (shape === null ? Math.expm1(u) : u ** -(shape + 1) - 1);
-  const over = (u: number) => spendAt(terms, rows, m, muOf(u), media) - money;
+  const over = (u: number) => spendAt(terms, rows, m, { mu: muOf(u), rho }, media) - money;
   let [low, high] = shape === null ? [0, 1] : [1, 0.5];
   while (over(high) > 0 && muOf(high) < 1e12) {
     low = high;
     high = shape === null ? high * 2 : high / 4;
   }
   const u = rootBetween(over, low, high);
-  let sum = spendAt(terms, rows, m, muOf(u), media);
+  let sum = spendAt(terms, rows, m, { mu: muOf(u), rho }, media);
   // A row that jumps from its least to more leaves money, or takes too much: the next higher price takes less.
-  if (sum > money * (1 + 1e-12)) sum = spendAt(terms, rows, m, muOf(u + (high - low) * 1e-9), media);
+  if (sum > money * (1 + 1e-12)) sum = spendAt(terms, rows, m, { mu: muOf(u + (high - low) * 1e-9), rho }, media);
   if (Math.abs(sum - money) > mostRounding * money) return sum;
   for (let k = 0; k < rows.length && sum !== money; k++) {
     const i = rows[k];

@@ -1,5 +1,5 @@
-import { fillBudget, leastCost, type Mix } from './fillBudget.ts';
-import type { MassPoint, Relaxation } from './relaxation.ts';
+import { fillMix, leastCost, type Mix } from './fillBudget.ts';
+import type { MassPoint, MixLimits, Relaxation } from './relaxation.ts';
 import type { Part, SearchTask } from './searchParts.ts';
 
 /** A search under way. */
@@ -16,33 +16,43 @@ export interface Search {
 }
 
 /** Fills the budget for the rows, moves the mass media to where it earns most, and keeps the mix if it is the best. */
-export function improve(search: Search, part: Part, middle: MassPoint, chosen: Uint32Array): Mix | null {
-  const { terms, budget, most } = search.task;
+export function improve(search: Search, part: Part, middle: PricedPoint, chosen: Uint32Array): Mix | null {
+  const { terms, limits, most } = search.task;
   let rows = chosen;
-  while (rows.length > 0 && leastCost(terms, rows, middle.m) > budget * (1 + 1e-12)) {
+  while (rows.length > 0 && leastCost(terms, rows, middle.m) > limits.budget * (1 + 1e-12)) {
     const fewer = withoutWeakest(rows, search.relaxation.net, part.choices.rule);
     if (fewer.length === rows.length) return null;
     rows = fewer;
   }
   if (rows.length > most) return null;
-  const mix = fillBudget(terms, rows, middle.m, budget);
-  search.filled += rows.length * rowsPerFill;
+  const mix = fillMix(terms, rows, middle.m, limits, middle.rho);
+  search.filled += rows.length * rowsPerFillOf(limits);
   if (mix === null) return null;
   const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
-  const moved = part.to > part.from && isWorthMoving(search, mix) ? bestMass(search, rows, part, mix) : mix;
+  const moved =
+    part.to > part.from && isWorthMoving(search, mix) ? bestMass(search, rows, { ...part, rho: middle.rho }, mix) : mix;
   if (moved.profit > best) search.best = moved;
   return mix;
 }
 
-/** A fill finds its price in about so many rounds. */
-const rowsPerFill = 20;
+/** Where to look, and what a person reached is worth there. */
+interface PricedPoint extends MassPoint {
+  readonly rho: number;
+}
+
+/** A fill finds its price of money in about so many rounds, for each price of reach that is tried. */
+function rowsPerFillOf({ leastReach }: MixLimits): number {
+  return leastReach > 0 ? 200 : 20;
+}
+
 /** Up to so many segments every set of rows that comes close is tried with other amounts of mass media. */
 const fewRows = 64;
 
 /** Whether other mass media may make this the best mix: it is the best already, or close and not tried yet. */
 function isWorthMoving({ task, tried, best }: Search, { rows, profit }: Mix): boolean {
   if (best === null || profit > best.profit) return true;
-  if (rows.length > fewRows || profit + 0.05 * (Math.abs(profit) + 1e-3 * task.budget) < best.profit) return false;
+  if (rows.length > fewRows || profit + 0.05 * (Math.abs(profit) + 1e-3 * task.limits.budget) < best.profit)
+    return false;
   const key = rows.join();
   if (profit <= (tried.get(key) ?? Number.NEGATIVE_INFINITY)) return false;
   tried.set(key, profit);
@@ -59,12 +69,17 @@ function withoutWeakest(rows: Uint32Array, net: Float64Array, rule: Int8Array): 
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The best amount of mass media of a part for given rows, by golden section. */
-function bestMass(search: Search, rows: Uint32Array, { from, to }: Part, start: Mix): Mix {
-  const { terms, budget } = search.task;
+function bestMass(
+  search: Search,
+  rows: Uint32Array,
+  { from, to, rho }: Part & { readonly rho: number },
+  start: Mix,
+): Mix {
+  const { terms, limits } = search.task;
   let best = start;
   const profitAt = (m: number) => {
-    search.filled += rows.length * rowsPerFill;
-    const mix = m > 0 ? fillBudget(terms, rows, m, budget) : null;
+    search.filled += rows.length * rowsPerFillOf(limits);
+    const mix = m > 0 ? fillMix(terms, rows, m, limits, rho) : null;
     if (mix !== null && mix.profit > best.profit) best = mix;
     return mix?.profit ?? Number.NEGATIVE_INFINITY;
   };

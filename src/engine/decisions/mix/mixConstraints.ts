@@ -6,6 +6,11 @@ export interface MixConstraints {
   readonly rules: readonly SegmentRule[];
   /** At most so many segments are targeted; null: any number. */
   readonly mostSegments: number | null;
+  /**
+   * People in whom a message of either campaign must register; null: any number. All who are reached count where every
+   * impression registers, fewer where attention is below 1: then somewhat more are reached.
+   */
+  readonly leastReach: number | null;
   /** The mass campaign stays what the plan's mix spends on it; only who is targeted is chosen. */
   readonly keepMass: boolean;
 }
@@ -21,5 +26,5 @@ export interface SegmentRule {
 
 /** No constraints but the plan's own budget. */
 export function unconstrained(budget: number | null): MixConstraints {
-  return { budget, rules: [], mostSegments: null, keepMass: false };
+  return { budget, rules: [], mostSegments: null, leastReach: null, keepMass: false };
 }

@@ -21,7 +21,9 @@ export type Clash =
   /** More segments must be targeted than may be. */
   | { readonly code: 'moreMustThanMay'; readonly must: number; readonly may: number }
   /** The segments that must be targeted cost, with a mass campaign that stays, more than the budget. */
-  | { readonly code: 'mustCostsMore'; readonly needed: number; readonly budget: number };
+  | { readonly code: 'mustCostsMore'; readonly needed: number; readonly budget: number }
+  /** More people are to be reached than the budget can reach. */
+  | { readonly code: 'reachTooFar'; readonly wanted: number; readonly most: number };
 
 export interface Impossible {
   readonly kind: 'impossible';

@@ -94,14 +94,18 @@ function massResponse(market: Market, shared: Float64Array): Pick<MassTerms, 'wo
   const { everyone, macro, carryOver, macroMargins } = market;
   const won = everyone.worth * carryOver * macroMargins;
   const worth = macro.addressable * (won - (everyone.converting + everyone.persuaded) * macro.offerCost);
+  return { worth, people: macro.addressable * everyone.people, curvature: curvatureOf(worth, shared) };
+}
+
+/** A bound of how a mix bends with the mass media, whoever is targeted: see `MassTerms.curvature`. */
+export function curvatureOf(worth: number, shared: Float64Array): number {
   let gaining = 0;
   let losing = 0;
   for (let i = 0; i < shared.length; i++) {
     if (shared[i] > 0) gaining += shared[i];
     else losing -= shared[i];
   }
-  const curvature = worth >= gaining ? worth + 2 * losing : Math.abs(worth) + 2 * (gaining + losing);
-  return { worth, people: macro.addressable * everyone.people, curvature };
+  return worth >= gaining ? worth + 2 * losing : Math.abs(worth) + 2 * (gaining + losing);
 }
 
 function ruleColumns(plan: Plan, { rules }: MixConstraints): Pick<MixTerms, 'rule' | 'least' | 'most'> {

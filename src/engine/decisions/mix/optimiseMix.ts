@@ -1,10 +1,11 @@
 import type { Plan } from '../../../model/plan.ts';
-import { fillBudget, type Mix, massCost } from './fillBudget.ts';
+import { fillBudget, type Mix, massCost, repriced, shortBy } from './fillBudget.ts';
 import { findClash, neededMoney } from './findClash.ts';
 import type { MixConstraints } from './mixConstraints.ts';
 import type { Impossible, MixDecision } from './mixDecision.ts';
 import { type MixTerms, mixTerms } from './mixTerms.ts';
 import { reachOfMix } from './reachOfMix.ts';
+import { withReachPrice } from './reachPrice.ts';
 import { type SearchProgress, searchMix } from './searchMix.ts';
 import type { SearchTask } from './searchParts.ts';
 
@@ -28,14 +29,54 @@ export function* optimiseMix(
   const terms = mixTerms(plan, constraints);
   const fixedMass = constraints.keepMass ? massFor(terms, plan.macroShare * plan.budget) : null;
   const needed = neededMoney(terms, fixedMass ?? 0);
-  const budget = constraints.budget ?? Math.min(1e12, worthwhileBudget(terms) + needed);
+  const budget = constraints.budget ?? Math.min(largestBudget, worthwhileBudget(terms) + needed);
   const clash = findClash(terms, constraints, { needed, budget });
   if (clash !== null) return { kind: 'impossible', clash };
   const most = Math.min(constraints.mostSegments ?? terms.count, terms.count);
-  const task = { terms, budget, most, fixedMass, ...effortFor(terms.count) };
-  const { mix, bound } = yield* searchMix({ ...task, starts: knownMixes(plan, task) });
-  if (mix === null) throw new Error('a clash of constraints went unseen');
+  const task = { terms, limits: { budget, leastReach: 0 }, most, fixedMass, ...effortFor(terms.count) };
+  const free = yield* bestOf({ ...task, starts: knownMixes(plan, task) });
+  const leastReach = constraints.leastReach ?? 0;
+  if (isEnough(free.mix, leastReach)) return decisionOf(terms, free.mix, free.bound);
+  const far = yield* farReach(task, { leastReach, canSpendMore: constraints.budget === null });
+  if (!isEnough(far.mix, leastReach)) {
+    return { kind: 'impossible', clash: { code: 'reachTooFar', wanted: leastReach, most: far.mix.heard } };
+  }
+  const limits = { budget: far.budget, leastReach };
+  const { mix, bound } = yield* bestOf({ ...task, limits, starts: [far.mix] });
   return decisionOf(terms, mix, bound);
+}
+
+function isEnough({ heard }: Mix, leastReach: number): boolean {
+  return heard >= leastReach * (1 - shortBy);
+}
+
+function* bestOf(task: SearchTask): Generator<SearchProgress, { readonly mix: Mix; readonly bound: number }> {
+  const { mix, bound } = yield* searchMix(task);
+  if (mix === null) throw new Error('a clash of constraints went unseen');
+  return { mix, bound };
+}
+
+/** Where reach counts so much that profit hardly does. */
+const muchReach = 1e6;
+
+/**
+ * The mix that reaches most, with a budget that it keeps to. A budget that may be as large as it likes is made larger
+ * until it reaches enough, and then twice that: whoever spends more earns less than this mix.
+ */
+function* farReach(
+  task: Omit<SearchTask, 'starts'>,
+  { leastReach, canSpendMore }: { readonly leastReach: number; readonly canSpendMore: boolean },
+): Generator<SearchProgress, { readonly mix: Mix; readonly budget: number }> {
+  const { terms } = task;
+  let { budget } = task.limits;
+  for (;;) {
+    const priced = withReachPrice(terms, (muchReach * budget) / leastReach);
+    const { mix } = yield* bestOf({ ...task, terms: priced, limits: { budget, leastReach: 0 }, starts: [] });
+    const real = repriced(terms, mix);
+    if (!canSpendMore) return { mix: real, budget };
+    if (isEnough(mix, leastReach) || budget >= largestBudget) return { mix: real, budget: 2 * budget };
+    budget = Math.min(largestBudget, 10 * budget);
+  }
 }
 
 /** Small plans are solved exactly; the effort, rows gone through, keeps large ones within seconds. */
@@ -43,6 +84,8 @@ function effortFor(count: number): Pick<SearchTask, 'tolerance' | 'work'> {
   if (count <= 12) return { tolerance: 1e-10, work: 2e6 };
   return { tolerance: 1e-4, work: Math.max(2e7, 1500 * count) };
 }
+
+const largestBudget = 1e12;
 
 /** More money than all that could ever be won, beside what must be spent, cannot pay. */
 function worthwhileBudget({ alone, shared, mass }: MixTerms): number {
@@ -52,7 +95,7 @@ function worthwhileBudget({ alone, shared, mass }: MixTerms): number {
 }
 
 /** Nothing, the mass campaign alone, the plan's targeted segments alone, and both as the plan splits the budget. */
-function knownMixes(plan: Plan, { terms, budget, most, fixedMass }: Omit<SearchTask, 'starts'>): Mix[] {
+function knownMixes(plan: Plan, { terms, limits: { budget }, most, fixedMass }: Omit<SearchTask, 'starts'>): Mix[] {
   const { rule } = terms;
   const must = Uint32Array.from(rule, (_, i) => i).filter((i) => rule[i] === 1);
   const own = Uint32Array.from(rule, (_, i) => i).filter(

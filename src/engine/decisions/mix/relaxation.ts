@@ -1,6 +1,7 @@
 import { reachAt } from '../../curves/reach.ts';
 import { bestExposure, gainAt } from './bestSpend.ts';
 import type { MixTerms } from './mixTerms.ts';
+import { heardByChosen, withReachPrice } from './reachPrice.ts';
 
 /** A part of the choices: which segments are still free, and how many may be targeted. */
 export interface Choices {
@@ -19,28 +20,48 @@ export interface MassPoint {
   readonly bought: boolean;
 }
 
-/** The mix that is best when money has a price instead of a limit; see `createRelaxation`. */
+/** What stands for the limits: money costs 1 + μ, and every person reached earns ρ. Both 0 or more. */
+export interface Prices {
+  readonly mu: number;
+  readonly rho: number;
+}
+
+/** The mix that is best when money and reach have prices instead of limits; see `createRelaxation`. */
 export interface RelaxedMix {
-  /** At least the profit of every mix within the budget. */
+  /** At least the profit of every mix within the limits. */
   readonly value: number;
   /** What it spends; it may be more or less than the budget. */
   readonly money: number;
+  /** People that it reaches, more or less than wanted; not counted where no number is wanted. */
+  readonly heard: number;
   readonly targeted: number;
+}
+
+/** What a mix must keep to beside who may be targeted. */
+export interface MixLimits {
+  readonly budget: number;
+  /** People in whom a message must register at least. */
+  readonly leastReach: number;
 }
 
 /**
  * A Lagrangian relaxation of the mix at m mass impressions per head: every unit of money costs 1 + μ, and the budget is
- * given back at the price μ. Then segments no longer compete, and each is targeted where that gains:
+ * given back at the price μ; every person reached earns ρ, and the least reach is taken back at that price. Then segments
+ * no longer compete, and each is targeted where that gains:
  *
- *   f(m, μ) = worth·R(m) − (1 + μ)·massCost(m) + μ·B + max Σ over targeted [Δ_i(x_i) − (1 + μ)·((1 + fee)·x_i + φF_i)]
+ *   f(m, μ, ρ) = worth·R(m) − (1 + μ)·massCost(m) + μ·B − ρ·leastReach
+ *                + max Σ over targeted [Δ_i(x_i) − (1 + μ)·((1 + fee)·x_i + φF_i)]
  *
- * is at least the best profit at m for every μ ≥ 0. Shared fixed costs are replaced by less: with reuse below 1, K
+ * with worth and Δ_i as `withReachPrice` has them, is at least the best profit at m for all μ, ρ ≥ 0. Shared fixed costs are replaced by less: with reuse below 1, K
  * versions cost at least W_K/K·ΣF, where W_K = Σ_{j≤K} j^(log2 reuse) and W_K/K falls in K (Chebyshev's inequality,
  * since the dearest come first); above 1, at least ΣF + F_min·(W_K − K).
  */
 export interface Relaxation {
   /** Fills `net` and `media`, and says which segments are chosen. With mass media, production is paid even at m = 0. */
-  at(point: MassPoint, mu: number, choices: Choices): RelaxedMix;
+  at(point: MassPoint, prices: Prices, choices: Choices): RelaxedMix;
+  /** The terms at a price of reach. */
+  pricedAt(rho: number): MixTerms;
+  readonly limits: MixLimits;
   /** Of the last call: what targeting each segment adds, its media money, and whether it is targeted. */
   readonly net: Float64Array;
   readonly media: Float64Array;
@@ -49,36 +70,46 @@ export interface Relaxation {
   readonly work: () => number;
 }
 
-export function createRelaxation(terms: MixTerms, budget: number): Relaxation {
+export function createRelaxation(terms: MixTerms, limits: MixLimits): Relaxation {
   const { count, mass } = terms;
+  const { budget, leastReach } = limits;
   const net = new Float64Array(count);
   const media = new Float64Array(count);
   const chosen = new Uint8Array(count);
   const versions = sharedVersions(terms);
   let rows = 0;
+  let priced = { rho: 0, terms };
+
+  function pricedAt(rho: number): MixTerms {
+    if (rho !== priced.rho) priced = { rho, terms: withReachPrice(terms, rho) };
+    return priced.terms;
+  }
 
   const decidedVersions = (fixed: number) => ({ factor: 0, extra: fixed - terms.setupCost });
 
-  function at({ m, bought }: MassPoint, mu: number, choices: Choices): RelaxedMix {
+  function at({ m, bought }: MassPoint, { mu, rho }: Prices, choices: Choices): RelaxedMix {
     rows += count;
+    const here = pricedAt(rho);
     const { factor, extra } = choices.fixed === null ? versions(choices) : decidedVersions(choices.fixed);
     const massCost = bought ? mass.production + mass.mediaAndFee(m) : 0;
-    const rest = mass.worth * reachAt(m, terms.reachShape) - (1 + mu) * massCost + mu * budget;
-    fillNets(terms, m, mu, factor, net, media);
+    const rest = here.mass.worth * reachAt(m, terms.reachShape) - (1 + mu) * massCost + mu * budget - rho * leastReach;
+    fillNets(here, m, mu, factor, net, media);
     const bonus = choose(net, choices, chosen);
     const setUp = (1 + mu) * (terms.setupCost + extra);
     if (bonus.targeted === 0 || (bonus.sum < setUp && bonus.forced === 0 && choices.fewest === 0)) {
       chosen.fill(0);
-      return { value: rest, money: massCost, targeted: 0 };
+      return { value: rest, money: massCost, heard: heard(m), targeted: 0 };
     }
     let money = massCost + terms.setupCost + extra;
     for (let i = 0; i < count; i++) {
       if (chosen[i] === 1) money += factor * terms.fixed[i] + terms.feeFactor * media[i];
     }
-    return { value: rest + bonus.sum - setUp, money, targeted: bonus.targeted };
+    return { value: rest + bonus.sum - setUp, money, heard: heard(m), targeted: bonus.targeted };
   }
 
-  return { at, net, media, chosen, work: () => rows };
+  const heard = (m: number) => (leastReach === 0 ? 0 : heardByChosen(terms, m, chosen, media));
+
+  return { at, pricedAt, limits, net, media, chosen, work: () => rows };
 }
 
 /** What each segment adds if it is targeted with the media money that pays at the price 1 + μ. */
@@ -172,60 +203,4 @@ function sharedVersions({ fixed, reuse, count }: MixTerms) {
     if (reuse < 1) return { factor: largest > 0 ? weights[largest] / largest : 1, extra: 0 };
     return { factor: 1, extra: fewest > 0 ? cheapest * (weights[fewest] - fewest) : 0 };
   };
-}
-
-/** The lowest bound over μ, with the prices around it. */
-export interface Dual {
-  readonly value: number;
-  readonly mu: number;
-  /** The smallest μ tried at which the relaxed mix keeps to the budget. */
-  readonly within: number;
-  /** Even at the highest price it spends more than the budget: nothing fits. */
-  readonly impossible: boolean;
-}
-
-interface DualTask {
-  readonly point: MassPoint;
-  readonly choices: Choices;
-  readonly budget: number;
-  /** How far the value may be above the minimum. */
-  readonly tolerance: number;
-  /** A price to begin with. */
-  readonly guess: number;
-}
-
-const highestPrice = 1e12;
-const mostSteps = 100;
-
-/**
- * Minimises f(m, μ) over μ ≥ 0 by Kelley's cutting planes: f is convex in μ with the slope B − money, so two tangents
- * bound it from below where they meet, and that is the next μ tried.
- */
-export function lowestBound(relaxation: Relaxation, { point, choices, budget, tolerance, guess }: DualTask): Dual {
-  const tangent = (mu: number) => {
-    const { value, money } = relaxation.at(point, mu, choices);
-    return { mu, value, slope: budget - money };
-  };
-  let left = tangent(0);
-  if (left.slope >= 0) return { value: left.value, mu: 0, within: 0, impossible: false };
-  let right = tangent(guess > 0 ? guess : 1);
-  while (right.slope < 0 && right.mu < highestPrice) {
-    left = right;
-    right = tangent(right.mu * 8 + 1);
-  }
-  if (right.slope < 0) return { value: Number.NEGATIVE_INFINITY, mu: right.mu, within: right.mu, impossible: true };
-  let best = left.value < right.value ? left : right;
-  for (let step = 0; step < mostSteps; step++) {
-    const gap = right.mu - left.mu;
-    const meeting = (left.value - right.value + right.slope * gap) / (right.slope - left.slope);
-    const below = left.value + left.slope * meeting;
-    if (best.value - below <= tolerance || gap <= 1e-15 * right.mu) break;
-    // Every fourth step halves, should tangents meet close to an end again and again.
-    const share = step % 4 === 3 ? 0.5 : Math.min(0.999, Math.max(0.001, meeting / gap));
-    const next = tangent(left.mu + share * gap);
-    if (next.value < best.value) best = next;
-    if (next.slope >= 0) right = next;
-    else left = next;
-  }
-  return { value: best.value, mu: best.mu, within: right.mu, impossible: false };
 }

@@ -1,15 +1,9 @@
 import { reachBend } from '../../curves/reach.ts';
 import type { Mix } from './fillBudget.ts';
 import { improve, type Search } from './improveMix.ts';
+import { type Dual, lowestBound } from './lowestBound.ts';
 import type { MixTerms } from './mixTerms.ts';
-import {
-  type Choices,
-  createRelaxation,
-  type Dual,
-  lowestBound,
-  type MassPoint,
-  type Relaxation,
-} from './relaxation.ts';
+import { type Choices, createRelaxation, type MassPoint, type Prices, type Relaxation } from './relaxation.ts';
 import { decidedChoices, firstParts, type Part, type SearchTask, slackOf, twinsOf } from './searchParts.ts';
 
 export interface SearchResult {
@@ -29,7 +23,7 @@ export interface SearchProgress {
 /**
  * The most profitable mix, by branch and bound over the mass media and over who is targeted.
  *
- * At given prices of money the relaxed profit f(m, μ) is the largest of functions of m that are concave but for the mass
+ * At given prices the relaxed profit f(m, μ, ρ) is the largest of functions of m that are concave but for the mass
  * cost, which is concave between kinks. Each of them bends by at most `curvature`·|R''|, so that between two m it is at most
  * `curvature`·|R''|·w²/8 above its chord: the bound of an interval is the larger value at its ends, plus that. It
  * tightens with the square of the interval's width w. The part with the highest bound is cut in two, where its
@@ -38,8 +32,8 @@ export interface SearchProgress {
  * A generator, so that whoever runs it can stop between two steps.
  */
 export function* searchMix(task: SearchTask): Generator<SearchProgress, SearchResult> {
-  const { terms, budget } = task;
-  const relaxation = createRelaxation(terms, budget);
+  const { terms, limits } = task;
+  const relaxation = createRelaxation(terms, limits);
   const search: Search = {
     task,
     relaxation,
@@ -88,35 +82,36 @@ function highest(parts: readonly Part[]): number {
 /** Bounds a part, looks for a better mix in it, and cuts it; the pieces carry its bound. */
 function examine(search: Search, part: Part): Remainder {
   const { task, relaxation } = search;
-  const { terms, budget } = task;
+  const { terms } = task;
   const middle: MassPoint = { m: (part.from + part.to) / 2, bought: part.bought };
   const tolerance = slackOf(task, search.best?.profit ?? 0) / 4;
-  const dual = lowestBound(relaxation, { point: middle, choices: part.choices, budget, tolerance, guess: part.guess });
+  const dual = lowestBound(relaxation, { point: middle, choices: part.choices, tolerance, guess: part.guess });
   const width = part.to - part.from;
   if (dual.impossible) {
     // What costs too much at the left end costs too much everywhere.
     const left = { m: part.from, bought: part.bought };
-    const first = lowestBound(relaxation, { point: left, choices: part.choices, budget, tolerance, guess: part.guess });
-    return first.impossible || width <= 1e-12 * part.to ? nothing : halves(part, part.bound, first.mu);
+    const first = lowestBound(relaxation, { point: left, choices: part.choices, tolerance, guess: part.guess });
+    return first.impossible || width <= 1e-12 * part.to ? nothing : halves(part, part.bound, first);
   }
   let bound = dual.value;
   if (width > 0) {
-    const at = (m: number) => relaxation.at({ m, bought: part.bought }, dual.mu, part.choices).value;
-    const bend = (terms.mass.curvature * Math.abs(reachBend(part.from, terms.reachShape)) * width * width) / 8;
+    const at = (m: number) => relaxation.at({ m, bought: part.bought }, dual, part.choices).value;
+    const { curvature } = relaxation.pricedAt(dual.rho).mass;
+    const bend = (curvature * Math.abs(reachBend(part.from, terms.reachShape)) * width * width) / 8;
     bound = Math.max(dual.value, Math.max(at(part.from), at(part.to)) + bend);
   }
   bound = Math.min(bound, part.bound);
   const slack = slackOf(task, search.best?.profit ?? 0);
   if (search.best !== null && bound - search.best.profit <= slack) return { parts: [], closed: bound };
-  const found = improve(search, part, middle, relaxedRows(search, middle, dual, part.choices));
+  const found = improve(search, part, { ...middle, rho: dual.rho }, relaxedRows(search, middle, dual, part.choices));
   const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
   if (bound - best <= slackOf(task, best)) return { parts: [], closed: bound };
   return cut(search, part, { bound, dual, middle, found });
 }
 
-/** The segments that the relaxed mix targets at the lowest price at which it keeps to the budget. */
+/** The segments that the relaxed mix targets at the lowest prices at which it keeps to the limits. */
 function relaxedRows({ relaxation }: Search, point: MassPoint, dual: Dual, choices: Choices): Uint32Array {
-  relaxation.at(point, dual.within, choices);
+  relaxation.at(point, dual.fit, choices);
   const rows = new Uint32Array(relaxation.chosen.reduce((sum, one) => sum + one, 0));
   let k = 0;
   for (let i = 0; i < relaxation.chosen.length; i++) if (relaxation.chosen[i] === 1) rows[k++] = i;
@@ -135,14 +130,15 @@ function cut(search: Search, part: Part, { bound, dual, middle, found }: Examine
   const { task, relaxation } = search;
   const { terms } = task;
   const slackOfInterval = part.to - part.from > 1e-12 * part.to ? bound - dual.value : 0;
-  const slackOfChoice = dual.value - (found?.profit ?? Number.NEGATIVE_INFINITY);
-  if (slackOfInterval >= slackOfChoice) return halves(part, bound, dual.mu);
+  const known = found ?? search.best;
+  const slackOfChoice = dual.value - (known?.profit ?? Number.NEGATIVE_INFINITY);
+  if (slackOfInterval >= slackOfChoice) return halves(part, bound, dual);
   const { rule, fewest, most } = part.choices;
-  const { targeted } = relaxation.at(middle, dual.mu, part.choices);
+  const { targeted } = relaxation.at(middle, dual, part.choices);
   const piece = (choices: Omit<Choices, 'fixed'>): Part => ({
     ...part,
     bound,
-    guess: dual.mu,
+    guess: dual,
     choices: decidedChoices(terms, choices),
   });
   if (terms.reuse !== 1 && part.choices.fixed === null && fewest < most && targeted > 1) {
@@ -152,7 +148,7 @@ function cut(search: Search, part: Part, { bound, dual, middle, found }: Examine
   }
   const row = nearestTie(terms, relaxation, part.choices);
   if (row < 0) {
-    if (slackOfInterval > 0) return halves(part, bound, dual.mu);
+    if (slackOfInterval > 0) return halves(part, bound, dual);
     return { parts: [], closed: Math.min(bound, dual.value) };
   }
   const into = rule.slice();
@@ -163,7 +159,7 @@ function cut(search: Search, part: Part, { bound, dual, middle, found }: Examine
   return { parts, closed: Number.NEGATIVE_INFINITY };
 }
 
-function halves(part: Part, bound: number, guess: number): Remainder {
+function halves(part: Part, bound: number, guess: Prices): Remainder {
   const middle = (part.from + part.to) / 2;
   const parts = [
     { ...part, to: middle, bound, guess },

@@ -1,11 +1,11 @@
 import { reachAt } from '../../curves/reach.ts';
 import { fixedOf, type Mix } from './fillBudget.ts';
 import type { MixTerms } from './mixTerms.ts';
-import type { Choices } from './relaxation.ts';
+import type { Choices, MixLimits, Prices } from './relaxation.ts';
 
 export interface SearchTask {
   readonly terms: MixTerms;
-  readonly budget: number;
+  readonly limits: MixLimits;
   /** Segments targeted at most. */
   readonly most: number;
   /** The mass campaign's m where it is given; null: free. */
@@ -26,15 +26,15 @@ export interface Part {
   readonly choices: Choices;
   /** No mix of the part earns more. */
   readonly bound: number;
-  /** A price of money to begin with. */
-  readonly guess: number;
+  /** Prices to begin with. */
+  readonly guess: Prices;
 }
 
 /** Without a mass campaign; and with one, over stretches without a kink on which reach rises by an eighth. */
-export function firstParts({ terms, budget, most, fixedMass }: SearchTask): Omit<Part, 'bound'>[] {
+export function firstParts({ terms, limits: { budget }, most, fixedMass }: SearchTask): Omit<Part, 'bound'>[] {
   const { mass, reachShape } = terms;
   const choices = decidedChoices(terms, { rule: terms.rule, fewest: 0, most });
-  const plain = { choices, guess: 0 };
+  const plain = { choices, guess: { mu: 0, rho: 0 } };
   if (fixedMass !== null) return [{ from: fixedMass, to: fixedMass, bought: fixedMass > 0, ...plain }];
   const parts: Omit<Part, 'bound'>[] = [{ from: 0, to: 0, bought: false, ...plain }];
   const money = budget - mass.production;
@@ -66,8 +66,8 @@ export function decidedChoices(terms: MixTerms, choices: Omit<Choices, 'fixed'>)
 }
 
 /** Numbers the segments so that those alike in everything share one. */
-export function twinsOf({ count, alone, shared, scale, fixed, least, most, rule }: MixTerms): Uint32Array {
-  const columns = [alone, shared, scale, fixed, least, most, rule];
+export function twinsOf({ count, alone, shared, people, scale, fixed, least, most, rule }: MixTerms): Uint32Array {
+  const columns = [alone, shared, people, scale, fixed, least, most, rule];
   const order = Uint32Array.from(alone, (_, i) => i).sort((a, b) => difference(columns, a, b));
   const twins = new Uint32Array(count);
   for (let k = 1; k < count; k++) {
@@ -83,6 +83,6 @@ function difference(columns: readonly ArrayLike<number>[], a: number, b: number)
 }
 
 /** How far a bound may be above the best mix that is known. */
-export function slackOf({ tolerance, budget }: SearchTask, best: number): number {
+export function slackOf({ tolerance, limits: { budget } }: SearchTask, best: number): number {
   return tolerance * Math.max(Number.isFinite(best) ? Math.abs(best) : 0, 1e-6 * budget);
 }
