@@ -52,8 +52,8 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   return [advise, unlimited, next, bestBudget];
 }
 
-function isLimited({ rules, mostSegments, keepMass }: MixConstraints): boolean {
-  return rules.length > 0 || mostSegments !== null || keepMass;
+function isLimited({ rules, mostSegments, leastReach, keepMass }: MixConstraints): boolean {
+  return rules.length > 0 || mostSegments !== null || leastReach !== null || keepMass;
 }
 
 /** The difference of two searches tells something only where they left less open than that. */

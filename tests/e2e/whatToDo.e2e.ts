@@ -77,6 +77,9 @@ describe('what to do', () => {
       /2 segments are always to be targeted, but at most 1 may be\. Allow more segments, or set some of them free\.$/,
     );
     await field(page, 'At most so many segments').fill('');
+    await field(page, 'Reach at least so many people').fill('50M');
+    await expectText(section(page).locator('.advice'), /At most 26M people can be reached within these limits, fewer/);
+    await field(page, 'Reach at least so many people').fill('');
     await section(page).getByLabel('Rule for Students').selectOption('exactly');
     await field(page, 'Media money for Students').fill('50k');
     await eventually(

@@ -87,6 +87,34 @@ describe('the recommendation', () => {
     expect(advice()?.media[4]).toBeCloseTo(12_345, 6);
   });
 
+  it('gives a segment no more than it may get, and targets it where it is to get some', () => {
+    const { decisions, advice } = open();
+    const [first, , third] = card.segments.map(({ id }) => id);
+    decisions.run();
+    const free = advice()?.media[0] ?? 0;
+    const wishes = new Map([
+      [first ?? '', { kind: 'between', least: null, most: free / 2 } as const],
+      [third ?? '', { kind: 'between', least: 4_321, most: null } as const],
+    ]);
+    decisions.limit({ wishes });
+    decisions.run();
+    expect(advice()?.media[0]).toBeLessThanOrEqual(free / 2);
+    expect(advice()?.media[2]).toBeGreaterThanOrEqual(4_321);
+    expect(advice()?.targeted[2]).toBe(1);
+  });
+
+  it('reaches as many people as wished for, or says how many can be', () => {
+    const { decisions, advice, state } = open();
+    decisions.limit({ leastReach: 22e6 });
+    decisions.run();
+    expect(advice()?.reach).toBeCloseTo(22e6, -1);
+    expect(state().recommendation?.unlimited).toBeGreaterThan(advice()?.profit ?? 0);
+    decisions.limit({ leastReach: 39e6 });
+    decisions.run();
+    const clash = { code: 'reachTooFar', wanted: 39e6, most: expect.closeTo(25_962_663, -1) };
+    expect(state().recommendation?.advice).toEqual({ kind: 'impossible', clash });
+  });
+
   it('keeps the mass campaign of the plan’s mix where that is wished for, whatever the budget', () => {
     const { decisions, advice } = open();
     for (const budget of ['plan', 'best'] as const) {

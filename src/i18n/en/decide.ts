@@ -36,12 +36,15 @@ export const decide = {
     '{must, plural, one {# segment is} other {# segments are}} always to be targeted, but at most {may} may be. Allow more segments, or set some of them free.',
   'decide.clash.mustCostsMore':
     'What must be bought costs at least {needed}, but the budget is {budget}. Raise the budget, or set some segments or the mass campaign free.',
+  'decide.clash.reachTooFar':
+    'At most {most} people can be reached within these limits, fewer than the {wanted} that you want. Raise the budget, or ask for less.',
   'decide.limits': 'Limits',
   'decide.limits.budget': 'Money to spend',
   'decide.limits.budget.plan': 'At most the plan’s budget, {budget}',
   'decide.limits.budget.best': 'As much as pays',
   'decide.limits.most': 'At most so many segments',
   'decide.limits.any': 'any',
+  'decide.limits.reach': 'Reach at least so many people{attention, select, partial { who notice} other {}}',
   'decide.limits.keepMass': 'Keep the mass campaign as it is',
   'decide.compared': 'Now and then',
   'decide.compared.now': 'Mix now',
@@ -72,7 +75,12 @@ export const decide = {
   'decide.wish.always': 'Always',
   'decide.wish.never': 'Never',
   'decide.wish.exactly': 'Exactly',
+  'decide.wish.between': 'From, to',
   'decide.wish.media': 'Media money for {segment}',
+  'decide.wish.least': 'Least media money for {segment}',
+  'decide.wish.leastHint': 'from',
+  'decide.wish.most': 'Most media money for {segment}',
+  'decide.wish.mostHint': 'to',
 
   'decide.whereFrom': 'Where does the difference come from?',
   'decide.whereFrom.lift': 'How people respond: micro’s lifts, offers and customer value instead of macro’s.',

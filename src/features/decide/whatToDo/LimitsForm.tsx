@@ -5,12 +5,12 @@ import { useDecisions, usePlan, useSession } from '../../../store/useSession.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { readMost } from './readMost.ts';
+import { readLimit } from './readLimit.ts';
 
 /** What the recommendation must keep to. */
 export function LimitsForm() {
   const { decisions } = useSession();
-  const { budget, currency } = usePlan();
+  const { budget, currency, attention } = usePlan();
   const limits = useDecisions((state) => state.limits);
   return (
     <fieldset className="advice-limits">
@@ -27,13 +27,25 @@ export function LimitsForm() {
       <NumberField
         label={t('decide.limits.most')}
         value={limits.mostSegments}
-        write={(most) => (most === null ? '' : formatField(most, 'factor', currency))}
-        read={readMost}
+        write={(most) => (most === null ? '' : formatField(most, 'whole', currency))}
+        read={(text) => readLimit(text, 'whole')}
         onChange={(mostSegments) => decisions.limit({ mostSegments })}
         onCommit={nothing}
         onUnread={nothing}
         epoch={0}
         firstStep={1}
+        placeholder={t('decide.limits.any')}
+      />
+      <NumberField
+        label={t('decide.limits.reach', { attention: attention < 1 ? 'partial' : 'full' })}
+        value={limits.leastReach}
+        write={(people) => (people === null ? '' : formatField(people, 'people', currency))}
+        read={(text) => readLimit(text, 'people')}
+        onChange={(people) => decisions.limit({ leastReach: people || null })}
+        onCommit={nothing}
+        onUnread={nothing}
+        epoch={0}
+        firstStep={1000}
         placeholder={t('decide.limits.any')}
       />
       <Checkbox

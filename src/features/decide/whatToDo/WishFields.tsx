@@ -14,12 +14,11 @@ interface WishFieldsProps {
   readonly media: number;
 }
 
-const kinds = ['free', 'always', 'never', 'exactly'] as const;
+const kinds = ['free', 'always', 'never', 'exactly', 'between'] as const;
 
 /** What the user wants of a segment, whatever pays. */
 export function WishFields({ id, name, media }: WishFieldsProps) {
   const { decisions } = useSession();
-  const plan = usePlan();
   const wishes = useDecisions(({ limits }) => limits.wishes);
   const wish = wishes.get(id);
 
@@ -32,7 +31,9 @@ export function WishFields({ id, name, media }: WishFieldsProps) {
 
   function choose(kind: (typeof kinds)[number]): void {
     if (kind === 'free') put(null);
-    else put(kind === 'exactly' ? { kind, media: Math.round(media) } : { kind });
+    else if (kind === 'exactly') put({ kind, media: Math.round(media) });
+    else if (kind === 'between') put({ kind, least: null, most: Math.round(media) });
+    else put({ kind });
   }
 
   return (
@@ -45,20 +46,56 @@ export function WishFields({ id, name, media }: WishFieldsProps) {
         onChange={choose}
       />
       {wish?.kind === 'exactly' && (
-        <NumberField
+        <MoneyField
           label={t('decide.wish.media', { segment: name })}
-          hideLabel
           value={wish.media}
-          write={(value) => writeField('segments.*.spend', value, plan.currency)}
-          read={(text) => inWords(readField('segments.*.spend', text, () => plan))}
-          onChange={(value) => put({ kind: 'exactly', media: value ?? 0 })}
-          onCommit={nothing}
-          onUnread={nothing}
-          epoch={0}
-          firstStep={1}
+          onChange={(media) => put({ kind: 'exactly', media: media ?? 0 })}
         />
       )}
+      {wish?.kind === 'between' && (
+        <>
+          <MoneyField
+            label={t('decide.wish.least', { segment: name })}
+            hint={t('decide.wish.leastHint')}
+            value={wish.least}
+            onChange={(least) => put({ ...wish, least })}
+          />
+          <MoneyField
+            label={t('decide.wish.most', { segment: name })}
+            hint={t('decide.wish.mostHint')}
+            value={wish.most}
+            onChange={(most) => put({ ...wish, most })}
+          />
+        </>
+      )}
     </div>
+  );
+}
+
+interface MoneyFieldProps {
+  readonly label: string;
+  /** What stands in the empty field. */
+  readonly hint?: string;
+  readonly value: number | null;
+  readonly onChange: (value: number | null) => void;
+}
+
+function MoneyField({ label, hint = '', value, onChange }: MoneyFieldProps) {
+  const plan = usePlan();
+  return (
+    <NumberField
+      label={label}
+      hideLabel
+      value={value}
+      write={(media) => writeField('segments.*.spend', media, plan.currency)}
+      read={(text) => inWords(readField('segments.*.spend', text, () => plan))}
+      onChange={onChange}
+      onCommit={nothing}
+      onUnread={nothing}
+      epoch={0}
+      firstStep={1}
+      placeholder={hint}
+    />
   );
 }
 

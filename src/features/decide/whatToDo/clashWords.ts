@@ -15,6 +15,8 @@ export function clashWords({ plan }: Pick<Recommendation, 'plan'>, clash: Clash)
     case 'moreMustThanMay': {
       return t('decide.clash.moreMustThanMay', { must: clash.must, may: formatCount(clash.may, 'full') });
     }
+    case 'reachTooFar':
+      return t('decide.clash.reachTooFar', { wanted: formatCount(clash.wanted), most: formatCount(clash.most) });
     case 'mustCostsMore':
       return t('decide.clash.mustCostsMore', { needed: money(clash.needed), budget: money(clash.budget) });
   }

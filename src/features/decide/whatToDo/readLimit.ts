@@ -3,10 +3,10 @@ import { formatPlain } from '../../../numbers/formatPlain.ts';
 import { readNumber } from '../../../numbers/readNumber.ts';
 import type { TextReading } from '../../../ui/useNumberDraft.ts';
 
-/** Reads how many segments may be targeted: a whole number, or nothing for any. */
-export function readMost(text: string): TextReading {
+/** Reads how many segments may be targeted, or people must be reached: a whole number, or nothing for any. */
+export function readLimit(text: string, kind: 'whole' | 'people'): TextReading {
   if (text.trim() === '') return { ok: true, value: null };
-  const reading = readNumber(text, 'factor');
+  const reading = readNumber(text, kind);
   if (!reading.ok) return refuse('number', reading.problem.code);
   if (reading.value < 0) return refuse('issue', 'mustBeAtLeast', { limit: formatPlain(0, 'factor') });
   if (!Number.isInteger(reading.value)) return refuse('issue', 'mustBeWhole');
