@@ -56,6 +56,13 @@ function* bestOf(task: SearchTask): Generator<SearchProgress, { readonly mix: Mi
   return { mix, bound };
 }
 
+/** All whom either campaign could reach. */
+function everybody({ mass, people }: MixTerms): number {
+  let sum = mass.people;
+  for (let i = 0; i < people.length; i++) sum += people[i];
+  return sum;
+}
+
 /** Where reach counts so much that profit hardly does. */
 const muchReach = 1e6;
 
@@ -70,7 +77,7 @@ function* farReach(
   const { terms } = task;
   let { budget } = task.limits;
   for (;;) {
-    const priced = withReachPrice(terms, (muchReach * budget) / leastReach);
+    const priced = withReachPrice(terms, (muchReach * (budget + worthwhileBudget(terms))) / everybody(terms));
     const { mix } = yield* bestOf({ ...task, terms: priced, limits: { budget, leastReach: 0 }, starts: [] });
     const real = repriced(terms, mix);
     if (!canSpendMore) return { mix: real, budget };
