@@ -29,6 +29,7 @@ export { costOfImpressions, impressionsFor } from './curves/impressions.ts';
 export { distinctShare, unionShare } from './curves/overlap.ts';
 export { frequencyOf, grossRatingPoints, reachAt, reachAtLeast } from './curves/reach.ts';
 export { lifetimeMargins } from './curves/retention.ts';
+export { type Compared, compareAt } from './decisions/basis/compareAt.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';

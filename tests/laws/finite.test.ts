@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   breakEvenLiftFactors,
   budgetCurve,
+  compareAt,
   evaluateMix,
   evaluatePlan,
   inputCurve,
   verdictOf,
 } from '../../src/engine/index.ts';
+import { bases } from '../../src/model/basis.ts';
 import { checkPlan } from '../../src/model/checkPlan.ts';
 import { fieldPaths } from '../../src/model/fields.ts';
 import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
@@ -33,6 +35,7 @@ function everythingAbout(plan: Plan) {
     mixes: [0, plan.macroShare, 1].map((share) => evaluateMix(plan, share)),
     verdict: verdictOf(outcome.macro, outcome.micro),
     factors: breakEvenLiftFactors(plan),
+    compared: bases.map((basis) => compareAt(plan, basis)),
     budgets: budgetCurve(plan, [0, plan.budget, 2 * plan.budget]),
   };
 }
@@ -69,6 +72,7 @@ describe('a plan that is impossible', () => {
       expect([macro.bought, micro.bought, segments.length]).toEqual([false, false, 0]);
       expect(evaluateMix(broken, plan.macroShare).bought).toBe(false);
       expect(breakEvenLiftFactors(broken)).toEqual([]);
+      for (const basis of bases) expect(compareAt(broken, basis)).toEqual({ kind: 'nothingToMatch' });
     });
   });
 });

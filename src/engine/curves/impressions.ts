@@ -54,6 +54,41 @@ function impressionsAtPower(
   return volume ** -exponent > floor ? from * volume : atFloor;
 }
 
+/** A stretch of volumes, up to the next one's `from`, on which the price of one more impression has no jump. */
+export interface PricePiece {
+  readonly from: number;
+  /** C'(q), money for one more impression: constant or falling in q. */
+  readonly price: (impressions: number) => number;
+}
+
+/**
+ * What one more impression costs, the derivative of `costOfImpressions`, piece by piece: the price jumps between two
+ * pieces only.
+ *
+ * - none: cpm/1000
+ * - power: cpm/1000 up to `from`, then (1 − exponent)·cpm/1000·(q/from)^(−exponent), and cpm·floor/1000 from the
+ *   volume from·floor^(−1/exponent) on
+ * - brackets: each bracket's own
+ *
+ * @returns pieces by rising `from`, the first from 0; none is shorter than 0. @example none, cpm 12: 0.012 throughout.
+ */
+export function pricePieces(cpm: number, discount: Discount): readonly PricePiece[] {
+  const flat = (from: number, perThousand: number): PricePiece => ({ from, price: () => perThousand / 1000 });
+  switch (discount.kind) {
+    case 'none':
+      return [flat(0, cpm)];
+    case 'power': {
+      const { exponent, from, floor } = discount;
+      if (exponent === 0) return [flat(0, cpm)];
+      const falling = (impressions: number) => (((1 - exponent) * cpm) / 1000) * (impressions / from) ** -exponent;
+      const pieces = [flat(0, cpm), { from, price: falling }, flat(from * floor ** (-1 / exponent), cpm * floor)];
+      return pieces.filter((piece) => Number.isFinite(piece.from));
+    }
+    case 'brackets':
+      return discount.brackets.map((bracket) => flat(bracket.from, bracket.cpm));
+  }
+}
+
 type Brackets = (Discount & { kind: 'brackets' })['brackets'];
 
 function costInBrackets(impressions: number, brackets: Brackets): number {

@@ -55,6 +55,20 @@ export function impressionsAtMarginalReach(value: number, shape: number | null):
 }
 
 /**
+ * The impressions per head that reach a share of an audience: the inverse of `reachAt`.
+ *
+ * Formula: λ = r·((1 − s)^(−1/r) − 1), Poisson −ln(1 − s).
+ *
+ * @param share s, in [0, 1). @returns λ, 0 or more, rising and convex in s; infinite at 1.
+ * @example impressionsAtReach(0.75, 1) = 3
+ */
+export function impressionsAtReach(share: number, shape: number | null): number {
+  if (shape === 1) return share / (1 - share);
+  if (shape === null) return -Math.log1p(-share);
+  return shape * Math.expm1(-Math.log1p(-share) / shape);
+}
+
+/**
  * Effective reach: the share of an audience with at least k exposures.
  *
  * Formula: 1 − Σ_{j<k} Γ(r+j)/(Γ(r)·j!) · (r/(r+λ))^r · (λ/(r+λ))^j, the tail of the negative binomial distribution

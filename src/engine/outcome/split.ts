@@ -95,26 +95,45 @@ export function optimisedSplit(terms: SplitTerms, money: number): Split {
   const media = new Float64Array(slope.length).fill(minSpend);
   if (terms.bestReturn === 0) return { media, marginalReturn: null };
   const extra = money - minSpend * slope.length;
-  const { last, slopes } = sharers(terms, extra);
-  let beyond = extra;
-  for (let i = 0; i < media.length; i++) if (threshold[i] <= last) beyond -= slope[i] * (last - threshold[i]);
-  // Counted from the last threshold all terms are positive: small shares of large segments lose no digits.
-  const above = Math.max(0, beyond / slopes);
+  const { last, above } = levelFor(terms, extra);
   for (let i = 0; i < media.length; i++) {
     if (threshold[i] <= last) media[i] += slope[i] * (last - threshold[i] + above);
   }
   return { media, marginalReturn: marginalReturnAt(last + above, terms) };
 }
 
+/** Σ slope·max(0, t − threshold): convex, rising and piecewise linear in t. */
+export type Bends = Pick<SplitTerms, 'slope' | 'threshold'>;
+
+/** A level t, counted from the last threshold that it is beyond. */
+export interface Level {
+  readonly last: number;
+  readonly above: number;
+}
+
 /**
- * Finds which segments share the money beyond the minimum, by Newton's method for Σ slope·max(0, t − threshold) = extra.
+ * The level at which Σ slope·max(0, t − threshold) is an amount. Counted from the last threshold all terms are positive:
+ * small shares of large segments lose no digits.
+ *
+ * @param amount 0 or more; some slope must be above 0.
+ */
+export function levelFor(bends: Bends, amount: number): Level {
+  const { slope, threshold } = bends;
+  const { last, slopes } = sharers(bends, amount);
+  let beyond = amount;
+  for (let i = 0; i < slope.length; i++) if (threshold[i] <= last) beyond -= slope[i] * (last - threshold[i]);
+  return { last, above: Math.max(0, beyond / slopes) };
+}
+
+/**
+ * Finds which segments share an amount, by Newton's method for Σ slope·max(0, t − threshold) = amount.
  * It starts where every segment counts as active, which is at or beyond the root; on a convex function each further
  * step stays there and can only drop segments, so it ends after a few steps, when a step drops none.
  */
-function sharers(terms: SplitTerms, extra: number): Sharers {
-  let sharing = sharersBelow(terms, Number.POSITIVE_INFINITY);
+function sharers(bends: Bends, amount: number): Sharers {
+  let sharing = sharersBelow(bends, Number.POSITIVE_INFINITY);
   for (;;) {
-    const fewer = sharersBelow(terms, (extra + sharing.offsets) / sharing.slopes);
+    const fewer = sharersBelow(bends, (amount + sharing.offsets) / sharing.slopes);
     if (fewer.count === 0 || fewer.count >= sharing.count) return sharing;
     sharing = fewer;
   }
@@ -128,7 +147,7 @@ interface Sharers {
   readonly offsets: number;
 }
 
-function sharersBelow({ slope, threshold }: SplitTerms, level: number): Sharers {
+function sharersBelow({ slope, threshold }: Bends, level: number): Sharers {
   let count = 0;
   let last = 0;
   let slopes = 0;

@@ -1,4 +1,4 @@
-import { reachAt } from '../../curves/reach.ts';
+import { impressionsAtReach, reachAt } from '../../curves/reach.ts';
 import { fixedOf, type Mix } from './fillBudget.ts';
 import type { MixTerms } from './mixTerms.ts';
 import type { Choices, MixLimits, Prices } from './relaxation.ts';
@@ -42,20 +42,13 @@ export function firstParts({ terms, limits: { budget }, most, fixedMass }: Searc
   const end = mass.perHeadFor(money);
   const whole = reachAt(end, reachShape);
   const cuts = new Set([end, ...mass.kinks.filter((m) => m < end)]);
-  for (let k = 1; k < 8; k++) cuts.add(impressionsFor((whole * k) / 8, end, reachShape));
+  for (let k = 1; k < 8; k++) cuts.add(Math.min(end, impressionsAtReach((whole * k) / 8, reachShape)));
   let from = 0;
   for (const to of [...cuts].sort((a, b) => a - b)) {
     if (to > from) parts.push({ from, to, bought: true, ...plain });
     from = Math.max(from, to);
   }
   return parts;
-}
-
-/** The m at which a share is reached. */
-function impressionsFor(share: number, end: number, shape: number | null): number {
-  if (shape === null) return -Math.log1p(-share);
-  const m = shape * Math.expm1(-Math.log1p(-share) / shape);
-  return Math.min(end, m);
 }
 
 /** Where no segment is free any more, what its versions cost is known. */
