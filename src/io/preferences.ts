@@ -1,3 +1,4 @@
+import { type Basis, bases } from '../model/basis.ts';
 import { type SegmentColumn, segmentColumns } from '../model/segmentColumns.ts';
 import { type ScenarioId, scenarioIds } from './scenarios.ts';
 
@@ -6,6 +7,7 @@ const themeKey = 'micromacro.theme';
 const scenarioKey = 'micromacro.scenario';
 const hiddenColumnsKey = 'micromacro.hiddenColumns';
 const numberLanguageKey = 'micromacro.numbers';
+const basisKey = 'micromacro.basis';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -48,6 +50,15 @@ export function readHiddenColumns(): readonly SegmentColumn[] {
 
 export function rememberHiddenColumns(columns: readonly SegmentColumn[]): void {
   write(hiddenColumnsKey, columns.length === 0 ? null : columns.join(' '));
+}
+
+/** What macro and micro are compared at, of the plan that is open. */
+export function readBasis(): Basis {
+  return bases.find((basis) => basis === read(basisKey)) ?? 'sameBudget';
+}
+
+export function rememberBasis(basis: Basis): void {
+  write(basisKey, basis === 'sameBudget' ? null : basis);
 }
 
 function read(key: string): string | null {

@@ -19,6 +19,8 @@ export interface PlanState {
   readonly future: readonly Step[];
   /** Counts the times that the plan was replaced from outside the field being typed in. */
   readonly epoch: number;
+  /** Counts the times that another plan was opened in place of the one before. */
+  readonly opened: number;
   /** The field or slider whose changes are one step until it is left. */
   readonly openGroup: string | null;
   /** One step; changes of one `group` are one step until `closeGroup`. */
@@ -47,6 +49,7 @@ export function createPlanStore(initial: Beginning) {
     past: [],
     future: [],
     epoch: 0,
+    opened: 0,
     openGroup: null,
     change: (name, plan, group = null) => set((state) => changed(state, name, { plan, unread: state.unread }, group)),
     changeCells: (name, plan, { unread, group = null }) =>
@@ -88,6 +91,7 @@ function replaced(
     past: state.readOnly ? state.past : pushed(state.past, stepOf(state, name)),
     future: [],
     epoch: state.epoch + 1,
+    opened: state.opened + 1,
     openGroup: null,
   };
 }

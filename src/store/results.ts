@@ -7,7 +7,9 @@ import {
   type Verdict,
   verdictOf,
 } from '../engine/index.ts';
+import type { Basis } from '../model/basis.ts';
 import type { Plan } from '../model/plan.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
 import { type LiftFlip, liftFlip, type NoLiftFlip } from './liftFlip.ts';
 
 /** Everything that a plan's figures, sentences, tables and charts are read from. */
@@ -15,10 +17,14 @@ export interface Results {
   readonly plan: Plan;
   readonly outcome: PlanOutcome;
   readonly mix: MixOutcome;
+  /** Which does better on the plan's budget. */
   readonly verdict: Verdict;
   /** How much more the mix earns than the better of macro and micro; null where that is not worth saying. */
   readonly mixLead: number | null;
+  /** At the same budget, as all the above. */
   readonly flip: LiftFlip | NoLiftFlip;
+  /** Macro and micro on a basis of the user's. */
+  comparedAt(basis: Basis): Comparison;
 }
 
 /** Derives the results of a plan; the last plan's are kept. */
@@ -31,6 +37,7 @@ function computeResults(plan: Plan): Results {
   const verdict = once(() => verdictOf(outcome.macro, outcome.micro));
   const lead = once(() => mixLead(outcome.macro, outcome.micro, mix()));
   const flip = once(() => liftFlip(plan));
+  const comparedAt = keepLast((basis: Basis) => comparisonOf(plan, outcome, basis));
   return {
     plan,
     outcome,
@@ -46,6 +53,7 @@ function computeResults(plan: Plan): Results {
     get flip() {
       return flip();
     },
+    comparedAt,
   };
 }
 
@@ -57,7 +65,7 @@ function once<T>(derive: () => T): () => T {
   };
 }
 
-function keepLast<A extends object, R>(derive: (of: A) => R): (of: A) => R {
+function keepLast<A, R>(derive: (of: A) => R): (of: A) => R {
   let last: { readonly of: A; readonly result: R } | null = null;
   return (of) => {
     if (last === null || last.of !== of) last = { of, result: derive(of) };

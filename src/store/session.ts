@@ -55,6 +55,8 @@ export function createSession({
 
   plans.subscribe((state, before) => {
     if (state.unread !== before.unread && !state.readOnly) rememberUnreadTexts(state.unread);
+    // The basis is how the plan before was looked at.
+    if (state.opened !== before.opened) view.getState().compareAt('sameBudget');
     if (state.plan === before.plan) return;
     if (!sameRows(state.plan, before.plan)) {
       const { looking, look, refresh } = segmentsView.getState();

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Plan } from '../model/plan.ts';
 import type { AutosaveState } from './autosave.ts';
+import type { Comparison } from './comparison.ts';
 import type { CurvesState } from './curvesStore.ts';
 import type { DecisionsState } from './decisionsStore.ts';
 import type { PlanState } from './planStore.ts';
@@ -31,6 +32,11 @@ export function usePlan(): Plan {
 
 export function useResults(): Results {
   return resultsOf(usePlan());
+}
+
+/** Macro and micro on the basis that the user compares them on. */
+export function useComparison(): Comparison {
+  return useResults().comparedAt(useView(({ basis }) => basis));
 }
 
 /** Whether some text can't be read, in a field or in a cell: results are of the last good plan. */

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { FileRefusal } from '../io/planFile.ts';
+import { readBasis, rememberBasis } from '../io/preferences.ts';
+import type { Basis } from '../model/basis.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { Note } from '../model/note.ts';
 import type { Plan } from '../model/plan.ts';
@@ -40,17 +42,25 @@ export interface ViewState {
   readonly message: Message | null;
   /** Fields whose text cannot be read: results are of the last good plan. */
   readonly unread: ReadonlySet<string>;
+  /** What macro and micro have in common where they are compared. */
+  readonly basis: Basis;
   say(message: Message | null): void;
   setUnread(field: string, unread: boolean): void;
+  compareAt(basis: Basis): void;
 }
 
 export function createViewStore() {
   return createStore<ViewState>()((set) => ({
     message: null,
     unread: new Set<string>(),
+    basis: readBasis(),
     say: (message) => set({ message }),
     setUnread: (field, unread) =>
       set((state) => (state.unread.has(field) === unread ? {} : { unread: toggled(state.unread, field) })),
+    compareAt: (basis) => {
+      rememberBasis(basis);
+      set({ basis });
+    },
   }));
 }
 
