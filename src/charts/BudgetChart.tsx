@@ -29,6 +29,8 @@ export interface BudgetChartProps {
   readonly verdict: Verdict;
   readonly currency: string;
   readonly planName: string;
+  /** Other figures on the page are on other budgets. */
+  readonly sameForBoth?: boolean;
   /** The curve is older than the inputs. */
   readonly stale: boolean;
 }
@@ -36,7 +38,8 @@ export interface BudgetChartProps {
 const height = 236;
 
 /** What comes back? Profit or ROI of each strategy over the budget. */
-function BudgetChart({ curve, quantity, budget, verdict, currency, planName, stale }: BudgetChartProps) {
+function BudgetChart(props: BudgetChartProps) {
+  const { curve, quantity, budget, currency, planName, stale } = props;
   const { ref, width } = useWidth();
   const rows = budgetRows(curve, quantity);
   const here = hereValues(rows, budget);
@@ -59,7 +62,7 @@ function BudgetChart({ curve, quantity, budget, verdict, currency, planName, sta
       id={`${quantity}-by-budget`}
       planName={planName}
       currency={currency}
-      words={budgetWords(rows, { quantity, budget, verdict, currency, axis })}
+      words={budgetWords(rows, { ...props, axis })}
       legend={strategyLegend(strategies, 'line', lineLooks)}
       table={budgetTable(rows, quantity, currency)}
       stale={stale}

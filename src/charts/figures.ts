@@ -1,3 +1,5 @@
+import type { Basis } from '../model/basis.ts';
+
 /** What a chart is given: finished figures. Money is in the plan's currency, reach in people, ROI a fraction. */
 export interface StrategyFigures {
   /** False when the budget does not cover the fixed costs; every other figure is then 0 or null. */
@@ -100,4 +102,6 @@ export interface ChartPlan {
   readonly population: number;
   readonly planName: string;
   readonly budget: number;
+  /** What macro and micro have in common; a mix is shown at the same budget only. */
+  readonly basis: Basis;
 }

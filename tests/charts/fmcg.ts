@@ -64,6 +64,7 @@ export const fmcgPlan: ChartPlan = {
   population: 60_000_000,
   planName: 'Mass FMCG launch',
   budget: 4_000_000,
+  basis: 'sameBudget',
 };
 
 const nothing = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartAnswer, ChartFigures } from '../../src/charts/figures.ts';
+import type { ChartAnswer, ChartFigures, ChartPlan } from '../../src/charts/figures.ts';
 import { profitGap } from '../../src/charts/series/profitGap.ts';
 import { profitDomain, winnerRows } from '../../src/charts/series/winnerRows.ts';
 import { winnerWords } from '../../src/charts/series/winnerWords.ts';
@@ -81,5 +81,32 @@ describe('the bars of who wins', () => {
     expect(profitGap(winnerRows(withProfits(1e6, -1e6)))).toBeNull();
     expect(profitGap(winnerRows(withProfits(1e6, 1e6)))).toBeNull();
     expect(profitGap(winnerRows({ ...fmcg, micro: microUnbought }))).toBeNull();
+  });
+});
+
+describe('the title of who wins on other bases than the same budget', () => {
+  const wordsAt = (basis: ChartPlan['basis'], verdict: ChartAnswer['verdict']) =>
+    winnerWords(
+      { ...fmcg, micro: { ...fmcg.micro, spend: 24_700_000 }, mix: null, verdict, mixLead: null },
+      { ...fmcgPlan, basis },
+    );
+
+  it('names the basis, and the sentence what each spends', () => {
+    const { title, sentence } = wordsAt('sameReach', fmcgAnswer.verdict);
+    expect(title).toBe('Which wins? Macro, by $2.25M of profit at the same reach');
+    expect(sentence).toBe('Profit at the same reach: macro $5.05M for $4M spent, micro $2.8M for $24.7M spent.');
+    expect(wordsAt('sameConversions', { kind: 'tie', lead: 1000 }).title).toBe(
+      'Too close to call for the same extra conversions: macro and micro are $1k apart',
+    );
+    expect(wordsAt('sameReach', { kind: 'bothLose', winner: 'micro', lead: 5000, profit: -10 }).title).toBe(
+      'Both lose money at the same reach; micro loses $5k less',
+    );
+  });
+
+  it('says that only one pays, or none', () => {
+    expect(wordsAt('bestBudgets', { kind: 'onlyOneBought', bought: 'macro', profit: 5_490_654 }).title).toBe(
+      'Only macro pays: $5.49M of profit at its best budget, $4M',
+    );
+    expect(wordsAt('bestBudgets', { kind: 'neitherBought' }).title).toBe('Neither campaign pays at any budget');
   });
 });

@@ -14,6 +14,8 @@ export interface BudgetView {
   readonly currency: string;
   /** What is so at the present budget. */
   readonly verdict: Verdict;
+  /** Other figures on the page are on other budgets: these are on the same one for all. */
+  readonly sameForBoth?: boolean;
   /** Where the axis stops, and what lies beyond it. */
   readonly axis: Pick<BudgetAxis, 'low' | 'high' | 'cut'>;
 }
@@ -36,7 +38,7 @@ export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): Chart
   });
   return {
     title: quantity === 'profit' ? profitTitle(rows, view, short) : roiTitle(roiFinding(rows, budget), short),
-    subtitle,
+    subtitle: view.sameForBoth ? t('charts.budget.sameForBoth', { quantity: subtitle }) : subtitle,
     sentence: drawn,
     note: cutNote(view),
   };

@@ -1,15 +1,17 @@
 import { t } from '../../i18n/translate.ts';
+import type { Basis } from '../../model/basis.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import type { ChartFigures, ChartPlan, Rival, StrategyFigures } from '../figures.ts';
 import { type MoneyFinding, moneyFinding, wastedShare } from './moneyFinding.ts';
 import { type MoneyPart, macroParts, microParts, type PartAmount } from './moneyParts.ts';
+import { basisWords } from './winnerAtWords.ts';
 import type { ChartWords } from './words.ts';
 
 type Short = (value: number) => string;
 
 /** Title, sentence and note of the chart that shows where the money goes. */
-export function moneyWords(figures: ChartFigures, { currency }: ChartPlan): ChartWords {
+export function moneyWords(figures: ChartFigures, { currency, basis }: ChartPlan): ChartWords {
   const short: Short = (value) => formatMoney(value, currency, 'short');
   const wasted = wastedShare(figures);
   const sentences = [
@@ -17,8 +19,9 @@ export function moneyWords(figures: ChartFigures, { currency }: ChartPlan): Char
     sentence('micro', figures.micro, microParts(figures.micro), short),
   ];
   return {
-    title: title(moneyFinding(figures), short),
-    subtitle: t('charts.money.subtitle'),
+    title: title(moneyFinding(figures), basis, short),
+    subtitle:
+      basis === 'sameBudget' ? t('charts.money.subtitle') : t('charts.money.subtitleAt', { at: basisWords(basis) }),
     sentence: sentences.join(' '),
     note: wasted === null ? null : t('charts.money.wasted', { share: formatShare(wasted, 2) }),
   };
@@ -28,10 +31,10 @@ export function partName(part: MoneyPart): string {
   return t('charts.money.partName', { part });
 }
 
-function title(finding: MoneyFinding, short: Short): string {
+function title(finding: MoneyFinding, basis: Basis, short: Short): string {
   switch (finding.kind) {
     case 'noneBought':
-      return t('charts.money.noneBought');
+      return t(basis === 'bestBudgets' ? 'charts.money.nonePays' : 'charts.money.noneBought');
     case 'noFixed':
       return t('charts.money.noFixed');
     case 'one':

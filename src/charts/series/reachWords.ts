@@ -1,19 +1,24 @@
 import { t } from '../../i18n/translate.ts';
+import type { Basis } from '../../model/basis.ts';
 import { formatCount } from '../../numbers/formatCount.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import { formatTimes } from '../../numbers/formatTimes.ts';
 import type { ChartFigures, ChartPlan } from '../figures.ts';
 import { type ReachFinding, reachFinding } from './reachFinding.ts';
 import { type ReachRow, reachRows } from './reachRows.ts';
+import { basisWords } from './winnerAtWords.ts';
 import type { ChartWords } from './words.ts';
 
 /** Title and sentence of the chart that shows who is reached. */
-export function reachWords(figures: ChartFigures, { population }: ChartPlan): ChartWords {
+export function reachWords(figures: ChartFigures, { population, basis }: ChartPlan): ChartWords {
   const rows = reachRows(figures, population);
   const people = formatCount(population, 'short');
   return {
-    title: title(reachFinding(rows)),
-    subtitle: t('charts.reach.subtitle', { people }),
+    title: title(reachFinding(rows), basis),
+    subtitle:
+      basis === 'sameBudget'
+        ? t('charts.reach.subtitle', { people })
+        : t('charts.reach.subtitleAt', { people, at: basisWords(basis) }),
     sentence: t('charts.reach.sentence', { people, rows: rows.map(said).join('; ') }),
     note: null,
   };
@@ -31,8 +36,10 @@ function reachShare(share: number): string {
   return formatShare(Math.min(share, 0.999), 3);
 }
 
-function title(finding: ReachFinding): string {
-  if (finding.kind === 'noneBought') return t('charts.reach.noneBought');
+function title(finding: ReachFinding, basis: Basis): string {
+  if (finding.kind === 'noneBought') {
+    return t(basis === 'bestBudgets' ? 'charts.reach.nonePays' : 'charts.reach.noneBought');
+  }
   const share = reachShare(finding.share);
   if (finding.kind === 'one') return t('charts.reach.one', { ...finding, share });
   const less = reachShare(finding.less);

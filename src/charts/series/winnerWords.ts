@@ -1,14 +1,14 @@
 import { t } from '../../i18n/translate.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import type { ChartAnswer, ChartFigures, ChartPlan, Rival, Verdict } from '../figures.ts';
+import { type Short, winnerAtWords } from './winnerAtWords.ts';
 import { type WinnerRow, winnerRows } from './winnerRows.ts';
 import type { ChartWords } from './words.ts';
-
-type Short = (value: number) => string;
 
 /** Title and sentence of the chart that shows who wins. */
 export function winnerWords(figures: ChartFigures & ChartAnswer, plan: ChartPlan): ChartWords {
   const short: Short = (value) => formatMoney(value, plan.currency, 'short');
+  if (plan.basis !== 'sameBudget') return winnerAtWords(figures, plan.basis, short);
   const said = ({ strategy, profit }: WinnerRow) =>
     t('charts.winner.row', { strategy, profit: profit === null ? t('charts.notBought') : short(profit) });
   return {

@@ -28,6 +28,17 @@ export const charts = {
   'charts.column.strategyProfit': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: profit ({currency})',
   'charts.column.strategyRoi': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: ROI',
 
+  'charts.basis':
+    '{basis, select, sameBudget {on the same budget} sameReach {at the same reach} sameConversions {for the same extra conversions} other {each at its best budget}}',
+
+  'charts.winner.winsAt': 'Which wins? {winner, select, macro {Macro} other {Micro}}, by {gap} of profit {at}',
+  'charts.winner.tieAt': 'Too close to call {at}: macro and micro are {gap} apart',
+  'charts.winner.bothLoseAt': 'Both lose money {at}; {winner, select, macro {macro} other {micro}} loses {gap} less',
+  'charts.winner.onlyPays':
+    'Only {only, select, macro {macro} other {micro}} pays: {profit} of profit at its best budget, {budget}',
+  'charts.winner.nonePays': 'Neither campaign pays at any budget',
+  'charts.winner.sentenceAt': 'Profit {at}: {rows}.',
+  'charts.winner.rowFor': '{strategy, select, macro {macro} other {micro}} {profit} for {spend} spent',
   'charts.winner.wins':
     'Which wins? {winner, select, macro {Macro} other {Micro}}, by {gap} of profit on the same {budget}',
   'charts.winner.tie': 'Too close to call: macro and micro are {gap} apart',
@@ -52,6 +63,8 @@ export const charts = {
   'charts.money.noFixed': 'Nothing has to be spent before the first impression',
   'charts.money.noneBought': 'Nothing is spent: neither campaign can be bought',
   'charts.money.subtitle': 'Where the money goes',
+  'charts.money.subtitleAt': 'Where the money goes, {at}',
+  'charts.money.nonePays': 'Nothing is spent: neither campaign pays',
   'charts.money.wasted': '{share} of micro’s media money pays for impressions off target.',
   'charts.money.sentence': '{strategy, select, macro {Macro} other {Micro}}, {cost} in all: {parts}.',
   'charts.money.sentenceNotBought': '{strategy, select, macro {Macro} other {Micro}}: not bought.',
@@ -66,6 +79,8 @@ export const charts = {
     '{first, select, macro {Macro} other {Micro}} reaches {share} of people; {second, select, macro {macro} other {micro}} is not bought',
   'charts.reach.noneBought': 'Nobody is reached: neither campaign can be bought',
   'charts.reach.subtitle': 'Share of {people} people · average times reached',
+  'charts.reach.subtitleAt': 'Share of {people} people · average times reached, {at}',
+  'charts.reach.nonePays': 'Nobody is reached: neither campaign pays',
   'charts.reach.sentence': 'Of {people} people: {rows}.',
   'charts.reach.row': '{strategy, select, macro {macro} micro {micro} other {the mix}} reaches {reach}',
   'charts.reach.rowTimes':
@@ -114,6 +129,7 @@ export const charts = {
 
   'charts.budget.profit': 'Profit by budget',
   'charts.budget.roi': 'ROI by budget',
+  'charts.budget.sameForBoth': '{quantity}, the same budget for both',
   'charts.budget.here': 'you are here',
   'charts.budget.sentence': '{quantity} from {from} to {to}. At {here}: {hereRows}. At {to}: {endRows}.',
   'charts.budget.cutAbove': 'The axis stops at {high}; the lines rise to {top}.',
