@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { useCurves, useResults } from '../../store/useSession.ts';
+import { useCurves, useResults, useView } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 
 const WinnerChart = lazy(() => import('../../charts/WinnerChart.tsx'));
@@ -30,26 +30,31 @@ const pauseOfTyping_ms = 250;
 
 /** Drawing takes longer than a frame: typing goes on, and the charts follow when it pauses. */
 function Charts() {
-  const { plan, outcome, mix, verdict, mixLead } = useSettled(useResults(), pauseOfTyping_ms);
+  const { plan, mix, verdict, mixLead, comparedAt } = useSettled(useResults(), pauseOfTyping_ms);
+  const compared = comparedAt(useView(({ basis }) => basis));
+  const { basis } = compared;
   const run = useSettled(
     useCurves(({ budget }) => budget),
     pauseOfTyping_ms,
   );
   const { currency, population, budget, name } = plan;
-  const micro = useMemo(() => ({ ...outcome.micro, data: outcome.micro.data ?? 0 }), [outcome.micro]);
-  const given = { macro: outcome.macro, micro, mix, currency, population, budget, planName: name };
+  const micro = useMemo(() => ({ ...compared.micro, data: compared.micro.data ?? 0 }), [compared.micro]);
+  const withMix = basis === 'sameBudget';
+  const bars = { macro: compared.macro, micro, mix: withMix ? mix : null };
+  const given = { ...bars, currency, population, budget, planName: name, basis };
   const lines = run && {
     curve: run.curve,
     budget: run.plan.budget,
     verdict,
     currency,
     planName: name,
+    sameForBoth: !withMix,
     stale: run.plan !== plan,
   };
   return (
     <>
       <div className="wide">
-        <WinnerChart {...given} verdict={verdict} mixLead={mixLead} />
+        <WinnerChart {...given} verdict={compared.verdict} mixLead={withMix ? mixLead : null} />
       </div>
       <MoneyChart {...given} />
       <ReachChart {...given} />

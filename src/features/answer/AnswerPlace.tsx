@@ -5,6 +5,7 @@ import { useIsUnread, useSession } from '../../store/useSession.ts';
 import { AnswerCharts } from './AnswerCharts.tsx';
 import './answer.css';
 import { Assumptions } from './assumptions/Assumptions.tsx';
+import { BasisChoice } from './BasisChoice.tsx';
 import { Chips } from './Chips.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
@@ -26,6 +27,7 @@ export function AnswerPlace({ planBar, decisions }: AnswerPlaceProps) {
   return (
     <div className="answer" data-unread={unread || undefined}>
       <Verdict />
+      <BasisChoice />
       <section className="answer-questions" aria-labelledby="questions-title">
         <h2 id="questions-title" className="visually-hidden">
           {t('answer.questions')}

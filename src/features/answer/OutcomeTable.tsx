@@ -1,6 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
-import { useResults } from '../../store/useSession.ts';
+import { useComparison, useResults } from '../../store/useSession.ts';
 import { outcomeRows } from './outcomeRows.ts';
 import './outcome.css';
 
@@ -10,6 +10,9 @@ const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'outcome-title
 /** Every figure of macro, micro and the mix, in full. */
 export function OutcomeTable() {
   const results = useResults();
+  const compared = useComparison();
+  const { basis } = compared;
+  const withMix = basis === 'sameBudget';
   return (
     <section className="outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{t('outcome.table')}</h2>
@@ -24,22 +27,24 @@ export function OutcomeTable() {
               <th scope="col" className="micro-word">
                 {t('outcome.micro')}
               </th>
-              <th scope="col">{t('outcome.mix')}</th>
+              {withMix && <th scope="col">{t('outcome.mix')}</th>}
             </tr>
           </thead>
           <tbody>
-            {outcomeRows(results).map(({ key, macro, micro, mix }) => (
+            {outcomeRows(results, compared).map(({ key, macro, micro, mix }) => (
               <tr key={key} data-row={key}>
                 <th scope="row">{t(`outcome.${key}`)}</th>
                 <td>{macro}</td>
                 <td>{micro}</td>
-                <td>{mix}</td>
+                {withMix && <td>{mix}</td>}
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      <p className="outcome-note">{t('outcome.mixShare', { share: formatShare(results.plan.macroShare) })}</p>
+      <p className="outcome-note">
+        {withMix ? t('outcome.mixShare', { share: formatShare(results.plan.macroShare) }) : t('outcome.at', { basis })}
+      </p>
     </section>
   );
 }

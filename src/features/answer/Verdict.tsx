@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { usePlanState, useResults, useView } from '../../store/useSession.ts';
+import { useComparison, usePlanState, useResults, useView } from '../../store/useSession.ts';
 import { useCalm } from '../../ui/useCalm.ts';
 import './verdict.css';
 import { verdictWords } from './verdictWords.ts';
@@ -11,8 +11,9 @@ const announceEvery_ms = 700;
 export function Verdict() {
   const results = useResults();
   const stale = useStaleText();
-  const busy = useCalm(results, announceEvery_ms);
-  const { headline, reasons } = verdictWords(results);
+  const compared = useComparison();
+  const busy = useCalm(compared, announceEvery_ms);
+  const { headline, reasons } = verdictWords(results, compared);
   return (
     <section className="verdict" aria-label={t('verdict.region')} aria-live="polite" aria-busy={busy}>
       <div className="verdict-words">

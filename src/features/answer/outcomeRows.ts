@@ -3,6 +3,7 @@ import { formatCount } from '../../numbers/formatCount.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
 import { formatTimes } from '../../numbers/formatTimes.ts';
+import type { Comparison } from '../../store/comparison.ts';
 import type { Results } from '../../store/results.ts';
 
 interface OutcomeRow {
@@ -32,8 +33,8 @@ type RowKey =
 type Figure = number | null | undefined;
 
 /** The rows of the outcome table: what there is no figure for is a dash, what is not defined says so. */
-export function outcomeRows({ plan, outcome, mix: mixed }: Results): readonly OutcomeRow[] {
-  const [macro, micro, mix] = [countable(outcome.macro), countable(outcome.micro), countable(mixed)];
+export function outcomeRows({ plan, mix: mixed }: Results, compared: Comparison): readonly OutcomeRow[] {
+  const [macro, micro, mix] = [countable(compared.macro), countable(compared.micro), countable(mixed)];
   const money = (figure: number) => formatMoney(figure, plan.currency, 'full');
   const count = (figure: number) => formatCount(figure, 'full');
   return [

@@ -6,6 +6,7 @@ const tags = {
   b: (parts: ReactNode[]): ReactNode => createElement('b', null, ...parts),
   macro: (parts: ReactNode[]): ReactNode => createElement('span', { className: 'macro-word' }, ...parts),
   micro: (parts: ReactNode[]): ReactNode => createElement('span', { className: 'micro-word' }, ...parts),
+  whole: (parts: ReactNode[]): ReactNode => createElement('span', { className: 'whole-word' }, ...parts),
 };
 
 /** A message with its strategies in their colours and its figures in bold. */
@@ -17,6 +18,7 @@ const plainTags = {
   b: (parts: string[]): string => parts.join(''),
   macro: (parts: string[]): string => parts.join(''),
   micro: (parts: string[]): string => parts.join(''),
+  whole: (parts: string[]): string => parts.join(''),
 };
 
 /** The same message as plain text. */

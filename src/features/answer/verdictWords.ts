@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { createElement, Fragment, type ReactNode } from 'react';
 import { formatFactor } from '../../numbers/formatFactor.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
+import type { Comparison } from '../../store/comparison.ts';
 import type { Results } from '../../store/results.ts';
+import { comparedWords, hindranceWords } from './comparedWords.ts';
 import { richText } from './richText.ts';
 
 /** The verdict: one sentence with the winner, and what stands behind it or would change it. */
@@ -11,7 +13,17 @@ export interface VerdictWords {
   readonly reasons: readonly ReactNode[];
 }
 
-export function verdictWords(results: Results): VerdictWords {
+export function verdictWords(results: Results, compared: Comparison): VerdictWords {
+  const { currency } = results.plan;
+  if (compared.basis !== 'sameBudget') return comparedWords(compared, currency);
+  const hindrance = hindranceWords(compared, currency);
+  const words = sameBudgetWords(results);
+  if (hindrance === null) return words;
+  const instead = createElement(Fragment, null, richText('verdict.instead'), ' ', words.headline);
+  return { headline: hindrance, reasons: [instead, ...always(results)] };
+}
+
+function sameBudgetWords(results: Results): VerdictWords {
   const { verdict } = results;
   switch (verdict.kind) {
     case 'neitherBought':

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import './decide.css';
+import { SameBudgetNote } from './SameBudgetNote.tsx';
 import { WhatToDo } from './WhatToDo.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 
@@ -10,6 +11,7 @@ export default function Decisions() {
       <h2 id="decisions-title" className="visually-hidden">
         {t('decide.title')}
       </h2>
+      <SameBudgetNote />
       <WhatToDo />
       <WhereFrom />
     </section>

@@ -42,8 +42,45 @@ export const answer = {
   'curve.always': '{winner, select, macro {macro wins} other {micro wins}} from {from} to {to}',
   'curve.nobody': 'neither wins from {from} to {to}',
 
+  'basis.label': 'Compare at',
+  'basis.sameBudget': 'the same budget',
+  'basis.sameReach': 'the same reach',
+  'basis.sameConversions': 'the same extra conversions',
+  'basis.bestBudgets': 'each one’s best budget',
+  'basis.sameBudget.means': 'Macro and micro each get the whole budget.',
+  'basis.sameReach.means':
+    'Macro gets the budget, micro what it takes to reach as many people in the cheapest way with the segments included.',
+  'basis.sameConversions.means':
+    'Macro gets the budget, micro what it takes to win as many extra conversions in the cheapest way with the segments included.',
+  'basis.bestBudgets.means': 'Macro and micro each get the budget at which they earn most.',
+  'basis.elsewhere': 'The curves, and all below the table, stay at the same budget.',
+
   'verdict.region': 'Verdict',
   'verdict.win': '{winner, select, macro {<macro>Macro</macro>} other {<micro>Micro</micro>}} earns {lead} more.',
+  'verdict.winAt':
+    '{basis, select, sameReach {At the same reach, } sameConversions {For the same extra conversions, } other {Each at its best budget, }}{winner, select, macro {<macro>macro</macro>} other {<micro>micro</micro>}} earns {lead} more.',
+  'verdict.tieAt':
+    '{basis, select, sameReach {At the same reach, } sameConversions {For the same extra conversions, } other {Each at its best budget, }}it’s too close to call.',
+  'verdict.bothLoseAt':
+    '{basis, select, sameReach {At the same reach, } sameConversions {For the same extra conversions, } other {Each at its best budget, }}both lose money; {winner, select, macro {<macro>macro</macro>} other {<micro>micro</micro>}} loses less ({profit}).',
+  'verdict.nonePays': 'Neither campaign pays at any budget.',
+  'verdict.onlyOnePays':
+    'Only {bought, select, macro {<macro>macro</macro>} other {<micro>micro</micro>}} pays: it earns {profit} at its best budget, {budget}.',
+  'verdict.otherNeverPays': '{bought, select, macro {Micro} other {Macro}} earns nothing at any budget.',
+  'verdict.spendsFor':
+    'Macro spends <b>{macroSpend}</b> and micro <b>{microSpend}</b> to {basis, select, sameReach {reach {wanted} people} other {win {wanted} extra conversions}}.',
+  'verdict.spendsForMore':
+    'Micro’s least spends, <b>{microSpend}</b> in all, {basis, select, sameReach {reach {brought} people: more than the {wanted}} other {win {brought} extra conversions: more than the {wanted}}} of macro’s <b>{macroSpend}</b>.',
+  'verdict.spendsAtBest': 'Macro earns most with <b>{macroSpend}</b>, micro with <b>{microSpend}</b>.',
+  'verdict.outOfReach':
+    '{basis, select, sameReach {Micro can reach at most {most} people, macro reaches {wanted}: there is no same reach.} other {Micro can win at most {most} extra conversions, macro wins {wanted}: they can’t be the same.}}',
+  'verdict.microBringsNone':
+    '{basis, select, sameReach {Micro can reach nobody, macro reaches {wanted} people: there is no same reach.} other {Micro can win no extra conversions, macro wins {wanted}: they can’t be the same.}}',
+  'verdict.tooDear':
+    'Micro would need more than {limit} to {basis, select, sameReach {reach as many people as macro} other {win as many extra conversions as macro}}.',
+  'verdict.nothingToMatch':
+    '{basis, select, sameReach {Macro reaches nobody: there is no reach to match.} other {Macro wins no extra conversions: there are none to match.}}',
+  'verdict.instead': 'At the same budget:',
   'verdict.tie': 'Too close to call.',
   'verdict.tieLose': 'Both lose money, and nearly the same: macro {macroProfit}, micro {microProfit}.',
   'verdict.tieWhy': 'Macro earns {macroProfit}, micro {microProfit}: less than 1% of the spend apart.',
@@ -77,8 +114,9 @@ export const answer = {
   'chips.roi': 'ROI',
   'chips.reach': 'People reached',
   'chips.costPerConversion': 'Cost per extra conversion',
+  'chips.spend': 'Spend',
   'chips.pair':
-    '{winner, select, macro {<macro>Macro <b>{best}</b></macro>} other {<micro>Micro <b>{best}</b></micro>}} · {other}',
+    '{winner, select, macro {<macro>Macro <b>{best}</b></macro>} other {<micro>Micro <b>{best}</b></micro>}} · <whole>{other}</whole>',
   'chips.even': 'Even <b>{best}</b>',
   'chips.none': 'not defined',
   'chips.notBought': 'not bought',
@@ -88,6 +126,8 @@ export const answer = {
   'outcome.micro': 'Micro',
   'outcome.mix': 'Mix',
   'outcome.mixShare': 'Mix: {share} of the budget to macro',
+  'outcome.at':
+    '{basis, select, sameReach {At the same reach.} sameConversions {For the same extra conversions.} other {Each at its best budget.}} A mix is compared at the same budget only.',
   'outcome.spend': 'Spend',
   'outcome.unspent': 'Left over',
   'outcome.impressions': 'Impressions',

@@ -1,6 +1,7 @@
 /** Words of what stands below the charts of the Answer place: what to do, and what would change the answer. */
 export const decide = {
   'decide.title': 'What to do',
+  'decide.sameBudget': 'From here on, macro and micro each have the plan’s budget again, {budget}.',
 
   'decide.whatToDo': 'What should I do?',
   'decide.whatToDo.faulty': 'Nothing can be recommended until the plan’s errors are mended.',
