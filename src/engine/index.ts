@@ -39,6 +39,24 @@ export type { Clash, Impossible, MixDecision } from './decisions/mix/mixDecision
 export { optimiseMix } from './decisions/mix/optimiseMix.ts';
 export type { SearchProgress } from './decisions/mix/searchMix.ts';
 export { peoplePerArm } from './decisions/peoplePerArm.ts';
+export {
+  bestSegmentCount,
+  type EqualGroups,
+  type EqualGroupsAnswer,
+  equalGroupsAnswer,
+  equalGroupsProfit,
+} from './decisions/segmentCount/bestSegmentCount.ts';
+export { type MergeOrder, mergeOrders } from './decisions/segmentCount/mergeOrder.ts';
+export type { PlannedGain } from './decisions/segmentCount/plannedGain.ts';
+export type { CountRun } from './decisions/segmentCount/sampledCounts.ts';
+export {
+  type NoSegmentCount,
+  nearlyBest,
+  type SegmentCountCurve,
+  type SegmentCountPoint,
+  type SegmentCountRival,
+  segmentCountCurve,
+} from './decisions/segmentCount/segmentCountCurve.ts';
 export { type PayingSizeInputs, smallestPayingSize } from './decisions/smallestPayingSize.ts';
 export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';

@@ -1,0 +1,163 @@
+import { checkPlan } from '../../../model/checkPlan.ts';
+import { isError } from '../../../model/issue.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { assertFinite } from '../../assertFinite.ts';
+import { macroOutcome } from '../../outcome/macro.ts';
+import { describeMarket, type Market } from '../../outcome/market.ts';
+import { microOutcome } from '../../outcome/micro.ts';
+import { openTargetedShop } from '../../outcome/targetedBuy.ts';
+import { mergedTargets } from './mergedTargets.ts';
+import { openEarnings } from './mergeLoss.ts';
+import { type MergeOrder, mergeBorders } from './mergeOrder.ts';
+import { type PlannedGain, plannedGain } from './plannedGain.ts';
+import { type CountRun, countsUpTo, runsWhere, type SampledCounts, sampleCounts } from './sampledCounts.ts';
+import { lineUp, type SegmentLine } from './segmentLine.ts';
+
+/** What micro brings with so many segments. Where it is not bought its figures are 0. */
+export interface SegmentCountPoint {
+  readonly segments: number;
+  readonly bought: boolean;
+  readonly profit: number;
+  readonly reach: number;
+  /** Set-up and versions. */
+  readonly fixed: number;
+  readonly spend: number;
+}
+
+/** What the plan's macro brings, whatever the number of segments. */
+export interface SegmentCountRival {
+  readonly bought: boolean;
+  readonly profit: number;
+  readonly reach: number;
+  readonly production: number;
+}
+
+/** Micro over the number of segments, from one to the plan's own. */
+export interface SegmentCountCurve {
+  readonly kind: 'curve';
+  readonly order: MergeOrder;
+  /** The targeted segments of the plan. */
+  readonly planned: number;
+  /** Numbers of segments rising: all, or about 40 evenly by their logarithm, and those around what follows. */
+  readonly points: readonly SegmentCountPoint[];
+  readonly macro: SegmentCountRival;
+  /** Where micro earns most, the smaller number where two earn the same; null where it can't be bought with any. */
+  readonly best: SegmentCountPoint | null;
+  /** The numbers around the best that earn nearly as much; see `nearlyBest`. */
+  readonly flat: CountRun | null;
+  /** Where micro is bought and earns more than macro, or than nothing where macro is not bought. */
+  readonly ahead: readonly CountRun[];
+  /** Where micro earns anything. */
+  readonly pays: readonly CountRun[];
+  /** Where micro can be bought. */
+  readonly affordable: readonly CountRun[];
+  /** Every segment gains as much by a message of its own: one message serves all as well. */
+  readonly alike: boolean;
+  /** What the closed form begins with; null where the plan's own number can't be bought. */
+  readonly gain: PlannedGain | null;
+}
+
+/** There is nothing to merge. */
+export type NoSegmentCount = { readonly kind: 'noSegments' | 'oneSegment' };
+
+const points = 40;
+const besideBest = 8;
+
+/** Profits this far from the best, as a share of it, count as the same; and at least this share of the spend. */
+export const nearlyBest = { ofProfit: 0.01, ofSpend: 0.001 } as const;
+
+/**
+ * Profit, cost and reach of micro on the plan's budget with fewer segments than the plan's, by merging these: the best
+ * number, the range in which it hardly matters, where micro is ahead of macro and where it pays at all.
+ *
+ * What merging does: `mergedTargets` and `sharedAdvantage` (assumptions); which segments go first: `mergeBorders`.
+ *
+ * @param plan excluded segments are not targeted, and stay so.
+ * @returns at the plan's own number the plan's own outcome, to 1e-9. Where segments differ only in size and no message
+ * does harm, profit never rises with the number: splitting is pure cost. Without fixed costs, premium and minimum spend
+ * it never falls under the optimised split. Independent of the order of segments (tests/laws/segmentCount.test.ts).
+ * @source assumption. In O(n log n).
+ * @example same (ten groups with the same lift): one segment earns 193,750 dollars, ten 81,928.
+ */
+export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCurve | NoSegmentCount {
+  if (checkPlan(plan).some(isError)) return { kind: 'noSegments' };
+  const market = describeMarket(plan);
+  const { count } = market.targets;
+  if (count < 2) return { kind: count === 0 ? 'noSegments' : 'oneSegment' };
+  const line = lineUp(plan, market);
+  const buy = openTargetedShop(market)(plan.budget);
+  const samples = sampleCounts(openMerging(plan, market, { line, order, marginalReturn: buy.marginalReturn }));
+  for (const segments of countsUpTo(count, points)) samples.at(segments);
+  const best = bestOf(samples);
+  const macro = rivalOf(market, plan.budget);
+  const affordable = runsWhere(samples, ({ bought }) => bought);
+  const ahead = runsWhere(samples, ({ bought, profit }) => bought && profit > macro.profit);
+  const pays = runsWhere(samples, ({ bought, profit }) => bought && profit > 0);
+  const flat = best && flatAround(samples, best);
+  return {
+    kind: 'curve',
+    order,
+    planned: count,
+    points: samples.seen().map(([, point]) => assertFinite(point)),
+    macro,
+    best,
+    flat,
+    ahead,
+    pays,
+    affordable,
+    alike: line.advantage[count - 1] - line.advantage[0] <= 1e-12,
+    gain: plannedGain(market, buy),
+  };
+}
+
+interface Merging {
+  readonly line: SegmentLine;
+  readonly order: MergeOrder;
+  /** Of the plan's own buy. */
+  readonly marginalReturn: number | null;
+}
+
+/** Gives micro's outcome for any number of segments up to the plan's own. */
+function openMerging(plan: Plan, market: Market, { line, order, marginalReturn }: Merging) {
+  const moneyPrice = marginalReturn !== null && marginalReturn > 0 ? marginalReturn : 1 + plan.micro.fee;
+  const borders = mergeBorders(line.count, openEarnings(market, line, moneyPrice), order);
+  return (segments: number): SegmentCountPoint => {
+    const starts = new Uint32Array(segments);
+    starts.set(borders.subarray(line.count - segments).toSorted(), 1);
+    const merged = { ...market, targets: mergedTargets(market, line, starts) };
+    const { bought, profit, reach, fixed, spend } = microOutcome(merged, plan.budget);
+    return { segments, bought, profit, reach, fixed, spend };
+  };
+}
+
+function rivalOf(market: Market, budget: number): SegmentCountRival {
+  const { bought, profit, reach, production } = macroOutcome(market, budget);
+  return { bought, profit, reach, production };
+}
+
+/** The best of the samples, and of some more between its neighbours. */
+function bestOf(samples: SampledCounts<SegmentCountPoint>): SegmentCountPoint | null {
+  const first = mostProfit(samples);
+  if (first === null) return null;
+  const counts = samples.seen().map(([count]) => count);
+  const place = counts.indexOf(first.segments);
+  const [low, high] = [counts[place - 1] ?? first.segments, counts[place + 1] ?? first.segments];
+  const step = Math.max(1, Math.ceil((high - low) / besideBest));
+  for (let count = low + step; count < high; count += step) samples.at(count);
+  return mostProfit(samples);
+}
+
+function mostProfit(samples: SampledCounts<SegmentCountPoint>): SegmentCountPoint | null {
+  let best: SegmentCountPoint | null = null;
+  for (const [, point] of samples.seen()) {
+    if (point.bought && (best === null || point.profit > best.profit)) best = point;
+  }
+  return best;
+}
+
+function flatAround(samples: SampledCounts<SegmentCountPoint>, best: SegmentCountPoint): CountRun {
+  const leeway = Math.max(nearlyBest.ofProfit * Math.abs(best.profit), nearlyBest.ofSpend * best.spend);
+  const runs = runsWhere(samples, ({ bought, profit }) => bought && profit >= best.profit - leeway);
+  const around = runs.find(({ from, to }) => from <= best.segments && best.segments <= to);
+  return around ?? { from: best.segments, to: best.segments };
+}
