@@ -1,5 +1,12 @@
 import { createStore } from 'zustand/vanilla';
-import type { BudgetCurve, InputCurve, Waterfall } from '../engine/index.ts';
+import type {
+  BudgetCurve,
+  InputCurve,
+  MergeOrder,
+  NoSegmentCount,
+  SegmentCountCurve,
+  Waterfall,
+} from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
@@ -8,11 +15,15 @@ import { type QuestionInput, questionInputs } from '../model/questionInputs.ts';
 import type { Part } from '../workers/protocol.ts';
 import type { Runner } from '../workers/runner.ts';
 
+export type { MergeOrder, SegmentCountCurve };
+
 /** The curves of the last run, each with the plan that it was computed for: another plan makes it stale. */
 export interface CurvesState {
   readonly budget: Curve<BudgetCurve> | null;
   readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
+  /** Micro over the number of segments, merged in either order. */
+  readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
   readonly failed: boolean;
@@ -21,6 +32,11 @@ export interface CurvesState {
 interface Curve<T> {
   readonly plan: Plan;
   readonly curve: T;
+}
+
+export interface SegmentCountRun {
+  readonly plan: Plan;
+  readonly count: SegmentCountCurve | NoSegmentCount;
 }
 
 const budgetPoints = 81;
@@ -32,6 +48,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     budget: null,
     inputs: {},
     waterfall: null,
+    segmentCounts: {},
     ranges: rangesFor(plan),
     failed: false,
   }));
@@ -46,6 +63,11 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
         break;
       case 'waterfall':
         store.setState({ waterfall: { plan, waterfall: part.waterfall } });
+        break;
+      case 'segmentCount':
+        store.setState(({ segmentCounts }) => ({
+          segmentCounts: { ...segmentCounts, [part.order]: { plan, count: part.count } },
+        }));
         break;
     }
   }

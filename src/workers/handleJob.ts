@@ -1,4 +1,4 @@
-import { budgetCurve, inputCurve, waterfall } from '../engine/index.ts';
+import { budgetCurve, inputCurve, mergeOrders, segmentCountCurve, waterfall } from '../engine/index.ts';
 import { decideSteps } from './decideSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
 import type { Step } from './step.ts';
@@ -16,5 +16,8 @@ function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
         ({ kind: 'input', curve: inputCurve(plan, input, values) }) as const,
   );
   const drivers = () => ({ kind: 'waterfall', waterfall: waterfall(plan) }) as const;
-  return [lines, ...cards, drivers];
+  const counts = mergeOrders.map(
+    (order) => () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) }) as const,
+  );
+  return [lines, ...cards, drivers, ...counts];
 }

@@ -3,11 +3,14 @@ import type {
   Impossible,
   InputCurve,
   MacroOutcome,
+  MergeOrder,
   MicroOutcome,
   MixConstraints,
   MixDecision,
   MixOutcome,
+  NoSegmentCount,
   SearchProgress,
+  SegmentCountCurve,
   Waterfall,
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
@@ -36,6 +39,7 @@ export type Part =
   | { readonly kind: 'budget'; readonly curve: BudgetCurve }
   | { readonly kind: 'input'; readonly curve: InputCurve }
   | { readonly kind: 'waterfall'; readonly waterfall: Waterfall }
+  | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
   | DecisionPart;
 
 /** A decision with what the plan that carries it out brings. */

@@ -119,6 +119,8 @@ describe('the worker', () => {
       'budget',
       ...questionInputs.map(() => 'input'),
       'waterfall',
+      'segmentCount',
+      'segmentCount',
     ]);
   });
 
@@ -131,7 +133,7 @@ describe('the worker', () => {
       runner.run(job, { ...current, onDone: resolve });
     });
     expect(ended.parts).toEqual([]);
-    expect(current.parts).toHaveLength(2 + questionInputs.length);
+    expect(current.parts).toHaveLength(4 + questionInputs.length);
   });
 
   it('gives the same recommendation as the inline runner, and first what to do', async () => {
