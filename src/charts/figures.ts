@@ -96,6 +96,45 @@ export interface Waterfall {
   readonly bars: readonly { readonly driver: Driver; readonly amount: number }[];
 }
 
+/** What micro brings with so many segments; figures of a campaign that is not bought are 0. */
+export interface SegmentCountPoint {
+  readonly segments: number;
+  readonly bought: boolean;
+  readonly profit: number;
+  readonly reach: number;
+  /** Set-up and versions. */
+  readonly fixed: number;
+}
+
+/** Numbers of segments, both ends among them. */
+export interface CountRun {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Micro over the number of segments, from one to the plan's own, at most 150 points rising; macro beside it. */
+export interface SegmentCount {
+  readonly planned: number;
+  readonly points: readonly SegmentCountPoint[];
+  readonly macro: {
+    readonly bought: boolean;
+    readonly profit: number;
+    readonly reach: number;
+    readonly production: number;
+  };
+  readonly best: SegmentCountPoint;
+  /** Around the best, what earns nearly as much. */
+  readonly flat: CountRun;
+  /** How far below the best profit that may be. */
+  readonly leeway: number;
+  /** Where micro earns more than macro, where it earns anything, and where it can be bought. */
+  readonly ahead: readonly CountRun[];
+  readonly pays: readonly CountRun[];
+  readonly affordable: readonly CountRun[];
+  /** Every segment gains as much by a message of its own. */
+  readonly alike: boolean;
+}
+
 /** The facts about the plan that stand around its figures. */
 export interface ChartPlan {
   readonly currency: string;

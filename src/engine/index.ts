@@ -57,6 +57,7 @@ export {
   type SegmentCountRival,
   segmentCountCurve,
 } from './decisions/segmentCount/segmentCountCurve.ts';
+export { splitBuyFactor } from './decisions/segmentCount/splitBuyFactor.ts';
 export { type PayingSizeInputs, smallestPayingSize } from './decisions/smallestPayingSize.ts';
 export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';

@@ -4,7 +4,9 @@ import {
   equalGroupsAnswer,
   equalGroupsProfit,
   nearlyBest,
+  splitBuyFactor,
 } from '../engine/index.ts';
+import type { Results } from './results.ts';
 
 export type { EqualGroups };
 
@@ -23,4 +25,9 @@ export function equalGroupsCurve(groups: EqualGroups, upTo: number): EqualGroups
   const most = Math.max(upTo, 3 * (answer?.flat.to ?? 1), 10);
   const counts = Array.from({ length: points }, (_, i) => most ** (i / (points - 1)));
   return { answer, counts, profits: counts.map((count) => equalGroupsProfit(groups, count)) };
+}
+
+/** The share by which macro's own impressions would cost more in so many buys: the volume discount that they lose. */
+export function lostDiscount({ plan, outcome }: Results, count: number): number {
+  return splitBuyFactor(plan.macro, outcome.macro, count) - 1;
 }

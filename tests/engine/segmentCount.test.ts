@@ -7,6 +7,7 @@ import {
   evaluatePlan,
   type SegmentCountCurve,
   segmentCountCurve,
+  splitBuyFactor,
 } from '../../src/engine/index.ts';
 import { createHeap } from '../../src/engine/numerics/heap.ts';
 import { loadScenario, type ScenarioId } from '../../src/io/scenarios.ts';
@@ -120,7 +121,7 @@ describe('how many segments', () => {
     const { points, affordable, gain } = curveOf(plan);
     expect(points.map(({ bought }) => bought)).toEqual([true, true, false, false]);
     expect(affordable).toEqual([{ from: 1, to: 2 }]);
-    expect(gain).toBeNull();
+    expect(gain?.fixedCost).toBe(10_000);
     const none = curveOf({ ...plan, budget: 9000 });
     expect([none.best, none.flat, none.affordable]).toEqual([null, null, []]);
   });
@@ -185,6 +186,22 @@ describe('the best number of equal groups', () => {
     expect(gain?.people).toBeCloseTo(54e6, 3);
     expect(gain?.fixedCost).toBe(40_000);
     expect(gain?.perHead).toBeCloseTo(0.01145, 5);
+  });
+});
+
+describe('one mass buy in several parts', () => {
+  const macro = (discount: Plan['macro']['discount']) => ({ ...plainPlan().macro, cpm: 12, discount });
+
+  it('costs K to the power of the exponent as much, where the price falls with volume', () => {
+    const power = macro({ kind: 'power', exponent: 0.074, from: 1e8, floor: 0.5 });
+    expect(splitBuyFactor(power, { impressions: 1e9 }, 4)).toBeCloseTo(4 ** 0.074, 12);
+    // Below 100 m there is no discount to lose.
+    expect(splitBuyFactor(power, { impressions: 1e8 }, 4)).toBe(1);
+  });
+
+  it('costs the same without a discount, and nothing more where nothing is bought', () => {
+    expect(splitBuyFactor(macro({ kind: 'none' }), { impressions: 1e9 }, 7)).toBeCloseTo(1, 12);
+    expect(splitBuyFactor(macro({ kind: 'none' }), { impressions: 0 }, 7)).toBe(1);
   });
 });
 

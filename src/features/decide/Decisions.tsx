@@ -1,5 +1,6 @@
 import { t } from '../../i18n/translate.ts';
 import './decide.css';
+import { HowMany } from './HowMany.tsx';
 import { SameBudgetNote } from './SameBudgetNote.tsx';
 import { WhatToDo } from './WhatToDo.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
@@ -13,6 +14,7 @@ export default function Decisions() {
       </h2>
       <SameBudgetNote />
       <WhatToDo />
+      <HowMany />
       <WhereFrom />
     </section>
   );

@@ -25,6 +25,8 @@ export const charts = {
   'charts.column.frequency': 'Average times reached',
   'charts.column.impressions': 'Impressions',
   'charts.column.wasted': 'Impressions off target',
+  'charts.column.segments': 'Segments',
+  'charts.column.fixed': 'Micro: set-up and versions ({currency})',
   'charts.column.strategyProfit': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: profit ({currency})',
   'charts.column.strategyRoi': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: ROI',
 
@@ -135,4 +137,38 @@ export const charts = {
   'charts.budget.cutAbove': 'The axis stops at {high}; the lines rise to {top}.',
   'charts.budget.cutBelow': 'The axis stops at {low}; the lines fall to {bottom}.',
   'charts.budget.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {figure}',
+
+  'charts.count.alike': 'All segments gain alike from a message of their own: splitting them only costs',
+  'charts.count.alikeBy':
+    'All segments gain alike from a message of their own: {planned} bring {by} less profit than one',
+  'charts.count.loses': 'Micro loses money with any number of segments, least with {best, plural, one {one} other {#}}',
+  'charts.count.any': 'The number of segments hardly matters: 1 to {to} are within {within} of the best',
+  'charts.count.all':
+    '{all, select, two {Both segments earn} other {All {planned} segments earn}} most: merging any costs more than it saves',
+  'charts.count.most':
+    '{best, plural, one {One segment earns} other {# segments earn}} most; the budget can’t pay for {planned}',
+  'charts.count.mostBy':
+    '{best, plural, one {One segment earns} other {# segments earn}} most: {by} more than {all, select, two {both} other {all {planned}}}',
+  'charts.count.flat': '{from} to {to} segments are within {within} of the best.',
+  'charts.count.sharp': 'No other number comes within {within} of the best.',
+  'charts.count.ahead':
+    '{where, select, never {Macro} other {Micro}} earns more {where, select, never {whatever the number} always {than macro whatever the number} upTo {than macro with up to {to} segments} one {than macro with one segment only} just {than macro with {to} segments only} from {than macro with {from} segments or more} between {than macro with {from} to {to} segments} other {than macro at some numbers between {from} and {to}}}.',
+  'charts.count.pays':
+    'It makes a profit {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
+  'charts.count.affordable':
+    'It can be bought {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
+  'charts.count.fixedTitle':
+    '{many, plural, one {One segment costs} other {# segments cost}} {high} before the first impression{few, plural, =0 {} =1 {, one costs {low}} other {, # cost {low}}}',
+  'charts.count.reachTitle':
+    '{turn, select, falls {Reach falls from {low} with {few, plural, one {one segment} other {# segments}} to {high} with {many}} rises {Reach rises from {low} with {few, plural, one {one segment} other {# segments}} to {high} with {many}} other {Reach is {low} of people with any number of segments}}',
+  'charts.count.drawn':
+    '{quantity, select, profit {Profit} fixed {Production of macro, set-up and versions of micro} other {Share of people reached}} by number of segments.',
+  'charts.count.rule':
+    'Merged segments share one message, one version and one buy. An assumption: their message gains what it would for the half of their people whom it suits least.',
+  'charts.count.tooKind':
+    'So one message serves segments that gain alike. If each needs a message of its own, look at equal groups below.',
+  'charts.count.band': 'Within {within} of the best profit',
+  'charts.count.tick': '{segments} segments',
+  'charts.count.row': 'with {segments, plural, one {one segment} other {# segments}} {figure}',
+  'charts.count.sentence': '{drawn} From 1 to {planned}. Micro {rows}. Macro {macro}.',
 } as const;

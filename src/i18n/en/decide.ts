@@ -99,4 +99,34 @@ export const decide = {
     'There is nothing to compare: micro’s campaigns need at least {needed}, the budget is {budget}.',
   'decide.whereFrom.noSegments': 'There is nothing to compare: micro targets no segment.',
   'decide.whereFrom.neitherBought': 'There is nothing to compare: neither campaign can be bought with {budget}.',
+
+  'decide.howMany': 'How many segments?',
+  'decide.howMany.faulty': 'Nothing can be shown until the plan’s errors are mended.',
+  'decide.howMany.noSegments': 'There is nothing to merge: micro targets no segment.',
+  'decide.howMany.oneSegment':
+    'There is nothing to merge: micro targets one segment only. With two or more, this shows how many pay.',
+  'decide.howMany.noneBought': 'Not even all segments merged into one can be bought with {budget}.',
+  'decide.howMany.show': 'Show',
+  'decide.howMany.profit': 'Profit',
+  'decide.howMany.fixed': 'Fixed cost',
+  'decide.howMany.reach': 'Reach',
+  'decide.howMany.first': 'Merge first',
+  'decide.howMany.alike': 'the most alike',
+  'decide.howMany.smallest': 'the smallest',
+  'decide.equalGroups': 'Equal groups, each with a message of its own',
+  'decide.equalGroups.about':
+    'Another view: the {people} targeted people who can be addressed, cut into equal groups at {fixedCost} each. The finer the groups, the more of the gain is reached.',
+  'decide.equalGroups.gain': 'Gain per person, at most',
+  'decide.equalGroups.gainHint':
+    'What messages made for each person alone would earn over one message for all. Left empty, it follows the plan’s lifts: {gain}.',
+  'decide.equalGroups.exponent': 'How soon it is reached (η)',
+  'decide.equalGroups.exponentHint':
+    'A guess: at 1, two groups reach half of the gain and ten reach 90%; at 2, two reach 75%.',
+  'decide.equalGroups.best':
+    '{best} equal groups earn most: {profit} over one message for all, after their fixed cost. {range, select, some {{from} to {to} are within 1% of that.} other {No other number is within 1% of that.}}',
+  'decide.equalGroups.discount':
+    'Not counted here: macro’s own impressions in {best} buys instead of one would cost {dearer} more, for lack of volume discount.',
+  'decide.equalGroups.one': 'One group is best: splitting would gain less than it costs.',
+  'decide.equalGroups.noLimit': 'There is no limit: a group costs nothing, or next to nothing.',
+  'decide.equalGroups.curve': 'Profit of equal groups over their number, from 1 to {to}',
 };

@@ -7,7 +7,7 @@ import type { TargetedBuy } from '../../outcome/targetedBuy.ts';
 export interface PlannedGain {
   /** People in the targeted segments who can be addressed. */
   readonly people: number;
-  /** Money a head over the mass message, at the plan's own buy; below 0 where the messages do worse. */
+  /** Money a head over the mass message; below 0 where the messages do worse. */
   readonly perHead: number;
   /** Of a version, on average. */
   readonly fixedCost: number;
@@ -16,22 +16,22 @@ export interface PlannedGain {
 /**
  * Formula: Σ n·R(eλ)·baseline·(microLift − macroLift)·value·L / Σ n over the targeted people n.
  *
- * @param buy the plan's own. @returns null where it is not bought, or there is nobody to address.
- * @example fmcg: 54 m people, 0.0114 dollars a head.
+ * @param buy the plan's own. @param reach people that micro reaches otherwise: where the plan's own buy can't be bought,
+ * the same share of every segment.
+ * @returns null where there is nobody to address. @example fmcg: 54 m people, 0.0114 dollars a head.
  */
-export function plannedGain(market: Market, buy: TargetedBuy): PlannedGain | null {
+export function plannedGain(market: Market, buy: TargetedBuy, reach: number): PlannedGain | null {
   const { targets, reachShape, carryOver, microMargins } = market;
-  let people = 0;
+  const people = targets.people.reduce((sum, heads) => sum + heads, 0);
+  if (people === 0) return null;
   let gain = 0;
   let fixed = 0;
-  for (let i = 0; i < buy.media.length; i++) {
+  for (let i = 0; i < targets.count; i++) {
     const scale = saturationScale(market, i);
+    const share = !buy.bought ? reach / people : scale > 0 ? reachAt(buy.media[i] / scale, reachShape) : 0;
     const advantage = targets.microLift[i] - targets.macroLift[i];
-    const each = targets.baseline[i] * advantage * targets.value[i] * carryOver * microMargins;
-    if (scale > 0) gain += targets.people[i] * reachAt(buy.media[i] / scale, reachShape) * each;
-    people += targets.people[i];
+    gain += targets.people[i] * share * targets.baseline[i] * advantage * targets.value[i] * carryOver * microMargins;
     fixed += targets.fixedCost[i];
   }
-  if (!buy.bought || people === 0) return null;
   return { people, perHead: gain / people, fixedCost: fixed / targets.count };
 }

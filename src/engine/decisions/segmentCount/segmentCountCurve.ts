@@ -45,6 +45,8 @@ export interface SegmentCountCurve {
   readonly best: SegmentCountPoint | null;
   /** The numbers around the best that earn nearly as much; see `nearlyBest`. */
   readonly flat: CountRun | null;
+  /** How far below the best profit counts as nearly as much, in money. */
+  readonly leeway: number;
   /** Where micro is bought and earns more than macro, or than nothing where macro is not bought. */
   readonly ahead: readonly CountRun[];
   /** Where micro earns anything. */
@@ -53,7 +55,7 @@ export interface SegmentCountCurve {
   readonly affordable: readonly CountRun[];
   /** Every segment gains as much by a message of its own: one message serves all as well. */
   readonly alike: boolean;
-  /** What the closed form begins with; null where the plan's own number can't be bought. */
+  /** What the closed form begins with; null where there is nobody to address. */
   readonly gain: PlannedGain | null;
 }
 
@@ -93,7 +95,8 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
   const affordable = runsWhere(samples, ({ bought }) => bought);
   const ahead = runsWhere(samples, ({ bought, profit }) => bought && profit > macro.profit);
   const pays = runsWhere(samples, ({ bought, profit }) => bought && profit > 0);
-  const flat = best && flatAround(samples, best);
+  const leeway = best === null ? 0 : leewayOf(best);
+  const flat = best && flatAround(samples, best, leeway);
   return {
     kind: 'curve',
     order,
@@ -102,11 +105,12 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
     macro,
     best,
     flat,
+    leeway,
     ahead,
     pays,
     affordable,
     alike: line.advantage[count - 1] - line.advantage[0] <= 1e-12,
-    gain: plannedGain(market, buy),
+    gain: plannedGain(market, buy, best?.reach ?? 0),
   };
 }
 
@@ -155,8 +159,11 @@ function mostProfit(samples: SampledCounts<SegmentCountPoint>): SegmentCountPoin
   return best;
 }
 
-function flatAround(samples: SampledCounts<SegmentCountPoint>, best: SegmentCountPoint): CountRun {
-  const leeway = Math.max(nearlyBest.ofProfit * Math.abs(best.profit), nearlyBest.ofSpend * best.spend);
+function leewayOf({ profit, spend }: SegmentCountPoint): number {
+  return Math.max(nearlyBest.ofProfit * Math.abs(profit), nearlyBest.ofSpend * spend);
+}
+
+function flatAround(samples: SampledCounts<SegmentCountPoint>, best: SegmentCountPoint, leeway: number): CountRun {
   const runs = runsWhere(samples, ({ bought, profit }) => bought && profit >= best.profit - leeway);
   const around = runs.find(({ from, to }) => from <= best.segments && best.segments <= to);
   return around ?? { from: best.segments, to: best.segments };

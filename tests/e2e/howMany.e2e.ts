@@ -1,0 +1,89 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { chooseScenario, eventually, expectText, field, openPlan } from './screens.ts';
+
+const section = (page: Page): Locator => page.getByRole('region', { name: 'How many segments?' });
+const title = (page: Page): Locator => section(page).locator('figure:not([data-stale]) h3');
+const groups = (page: Page): Locator => section(page).getByRole('status');
+
+async function choose(page: Page, name: string): Promise<void> {
+  await section(page).getByRole('radio', { name, exact: true }).check();
+}
+
+/** The exact numbers of the table's rows. */
+function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
+  return table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
+}
+
+describe('how many segments', () => {
+  it('is a chart from one segment to the plan’s own, whose table ends at micro’s profit', async () => {
+    const page = await openApp();
+    await expectText(title(page), /: 12 bring \$299k less profit than one$/);
+    await section(page)
+      .getByRole('button', { name: /^Table: / })
+      .click();
+    const rows = await figuresOf(section(page).getByRole('table'));
+    expect(rows.map(([segments]) => segments)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+    expect(rows.at(-1)?.[1]).toBeCloseTo(2_800_798.12, 2);
+    expect(rows.at(-1)?.[2]).toBeCloseTo(5_049_003.81, 2);
+    await expectAccessible(page, 'with a chart');
+    expectClean(page);
+  });
+
+  it('shows fixed cost and reach too, and merges in either order', async () => {
+    const page = await openApp();
+    await chooseScenario(page, 'jobs');
+    await expectText(title(page), 'All 4 segments earn most: merging any costs more than it saves');
+    await expectText(section(page).locator('.chart-subtitle'), /3 to 4 segments are within 1% of the best/);
+    await choose(page, 'the smallest');
+    await expectText(section(page).locator('.chart-subtitle'), /No other number comes within 1% of the best/);
+    await choose(page, 'Fixed cost');
+    await expectText(title(page), '4 segments cost $63k before the first impression, one costs $27k');
+    await choose(page, 'Reach');
+    await expectText(title(page), /^Reach falls from 6\.02% with one segment to 5\.77% with 4$/);
+    expectClean(page);
+  });
+
+  it('marks where macro overtakes micro as the number grows', async () => {
+    const page = await openApp();
+    await chooseScenario(page, 'same');
+    await expectText(section(page).locator('.chart-subtitle'), /Micro earns more than macro with up to 3 segments\./);
+    expect(await section(page).locator('[data-mark=flip]').count()).toBe(1);
+    await field(page, 'Budget').fill('100k');
+    await expectText(section(page).locator('.chart-subtitle'), /It can be bought with up to 5 segments\.$/);
+    await field(page, 'Budget').fill('10k');
+    await expectText(section(page).locator('p').first(), /^Not even all segments merged into one .* \$10k\.$/);
+    expectClean(page);
+  });
+
+  it('answers in closed form for equal groups, with what is typed', async () => {
+    const page = await openApp();
+    await expectText(groups(page), /^4 equal groups earn most: \$346k over one message for all/);
+    await field(page, 'Gain per person, at most').fill('0.1');
+    await expectText(groups(page), /^12 equal groups earn most: .* 10 to 14 are within 1% of that\.$/);
+    await field(page, 'How soon it is reached (η)').fill('2');
+    await expectText(groups(page), /^6 equal groups earn most/);
+    await field(page, 'How soon it is reached (η)').fill('0');
+    await expectText(section(page).getByText(/^Must be above 0\.$/), 'Must be above 0.');
+    await field(page, 'How soon it is reached (η)').fill('');
+    await field(page, 'Gain per person, at most').fill('');
+    await expectText(groups(page), /^4 equal groups earn most: \$346k/);
+    expectClean(page);
+  });
+
+  it('says in words why there is nothing to show', async () => {
+    const page = await openApp();
+    const why = section(page).locator('p').first();
+    await openPlan(page, plainPlan({ name: 'one', segments: [plainSegment()] }));
+    await expectText(why, /^There is nothing to merge: micro targets one segment only\./);
+    await openPlan(page, plainPlan({ name: 'none', segments: [plainSegment({ included: false })] }));
+    await expectText(why, 'There is nothing to merge: micro targets no segment.');
+    const count = () => section(page).locator('figure').count();
+    await eventually(count, (charts) => charts === 0, 'no chart');
+    expectClean(page);
+  });
+});
