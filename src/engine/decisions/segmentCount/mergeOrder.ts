@@ -9,6 +9,9 @@ export type MergeOrder = (typeof mergeOrders)[number];
  * The borders between neighbours of the line, in the order in which they fall, until one segment is left. How alike two
  * neighbours are is what merging them loses; equal losses go by size.
  *
+ * Step by step and neighbours only: of the scenarios with up to six segments, no other way to merge them earns 0.1 %
+ * more at any number (tests/engine/segmentCount.test.ts). Plans whose segments differ wildly can be merged better.
+ *
  * @param count n, 1 or more. @returns n − 1 places, each the beginning of the right one of two merged groups. In
  * O(n log n).
  */
