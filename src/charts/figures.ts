@@ -131,8 +131,8 @@ export interface SegmentCount {
   readonly ahead: readonly CountRun[];
   readonly pays: readonly CountRun[];
   readonly affordable: readonly CountRun[];
-  /** Every segment gains as much by a message of its own. */
-  readonly alike: boolean;
+  /** Whether every segment gains as much by a message of its own, or nothing. */
+  readonly alike: 'no' | 'gain' | 'noGain';
 }
 
 /** The facts about the plan that stand around its figures. */

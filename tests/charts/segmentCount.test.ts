@@ -29,7 +29,7 @@ function countOf(profits: readonly (number | null)[], changes: Partial<SegmentCo
     ahead: [],
     pays: [whole],
     affordable: [whole],
-    alike: false,
+    alike: 'no',
     ...changes,
   };
 }
@@ -81,11 +81,14 @@ describe('the title over the number of segments', () => {
   });
 
   it('says where splitting is pure cost, and that this is kind to merging', () => {
-    const { title, note } = words(countOf([4e6, 3e6], { alike: true }));
+    const { title, note } = words(countOf([4e6, 3e6], { alike: 'gain' }));
     expect(title).toBe('All segments gain alike from a message of their own: 2 bring $1M less profit than one');
     expect(note).toMatch(/An assumption: .* look at equal groups below\.$/);
-    expect(words(countOf([4e6, null], { alike: true })).title).toMatch(/: splitting them only costs$/);
-    expect(words(countOf([3e6, 4e6], { alike: true })).title).toMatch(/^Both segments earn most/);
+    const none = words(countOf([4e6, 3e6], { alike: 'noGain' }));
+    expect(none.title).toBe('No segment gains by a message of its own: 2 bring $1M less profit than one');
+    expect(none.note).not.toMatch(/equal groups/);
+    expect(words(countOf([4e6, null], { alike: 'gain' })).title).toMatch(/: splitting them only costs$/);
+    expect(words(countOf([3e6, 4e6], { alike: 'gain' })).title).toMatch(/^Both segments earn most/);
   });
 
   it('says that it hardly matters, or that every number loses', () => {

@@ -8,6 +8,13 @@ const section = (page: Page): Locator => page.getByRole('region', { name: 'How m
 const title = (page: Page): Locator => section(page).locator('figure:not([data-stale]) h3');
 const groups = (page: Page): Locator => section(page).locator('.equal-groups-answer p');
 
+/** It is drawn when somebody comes near. */
+async function openNear(): Promise<Page> {
+  const page = await openApp();
+  await section(page).scrollIntoViewIfNeeded();
+  return page;
+}
+
 async function choose(page: Page, name: string): Promise<void> {
   await section(page).getByRole('radio', { name, exact: true }).check();
 }
@@ -21,7 +28,7 @@ function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
 
 describe('how many segments', () => {
   it('is a chart from one segment to the plan’s own, whose table ends at micro’s profit', async () => {
-    const page = await openApp();
+    const page = await openNear();
     await expectText(title(page), /: 12 bring \$299k less profit than one$/);
     await section(page)
       .getByRole('button', { name: /^Table: / })
@@ -35,7 +42,7 @@ describe('how many segments', () => {
   });
 
   it('shows fixed cost and reach too, merges in either order, and marks the flip', async () => {
-    const page = await openApp();
+    const page = await openNear();
     await chooseScenario(page, 'jobs');
     await expectText(title(page), 'All 4 segments earn most: merging any costs more than it saves');
     await expectText(section(page).locator('.chart-subtitle'), /3 to 4 segments are within 1% of the best/);
@@ -58,14 +65,14 @@ describe('how many segments', () => {
   });
 
   it('answers in closed form for equal groups, with what is typed', async () => {
-    const page = await openApp();
+    const page = await openNear();
     await expectText(groups(page), /^4 equal groups earn most: \$346k over one message for all/);
     await field(page, 'Gain per person, at most').fill('0.1');
     await expectText(groups(page), /^12 equal groups earn most: .* 9 to 15 are within 1% of that\.$/);
     await field(page, 'How soon it is reached (η)').fill('2');
     await expectText(groups(page), /^6 equal groups earn most/);
     await field(page, 'How soon it is reached (η)').fill('0');
-    await expectText(section(page).getByText(/^Must be above 0\.$/), 'Must be above 0.');
+    await expectText(section(page).getByText(/^Must be at least/), 'Must be at least 0.01.');
     await field(page, 'How soon it is reached (η)').fill('');
     await field(page, 'Gain per person, at most').fill('');
     await expectText(groups(page), /^4 equal groups earn most: \$346k/);
@@ -73,7 +80,7 @@ describe('how many segments', () => {
   });
 
   it('says in words why there is nothing to show', async () => {
-    const page = await openApp();
+    const page = await openNear();
     const why = section(page).locator('p').first();
     await openPlan(page, plainPlan({ name: 'one', segments: [plainSegment()] }));
     await expectText(why, /^There is nothing to merge: micro targets one segment only\./);

@@ -24,7 +24,10 @@ export function segmentCountWords(count: SegmentCount, view: SegmentCountView): 
     title: quantity === 'profit' ? profitTitle(count, view) : spanTitle(count, view),
     subtitle: [drawn, ...facts].join(' '),
     sentence: sentence(count, view, drawn),
-    note: [t('charts.count.rule'), ...(onlyCosts(count) ? [t('charts.count.tooKind')] : [])].join(' '),
+    note: [
+      t('charts.count.rule'),
+      ...(onlyCosts(count) && count.alike === 'gain' ? [t('charts.count.tooKind')] : []),
+    ].join(' '),
   };
 }
 
@@ -34,7 +37,7 @@ export function countFigure(value: number, { quantity, currency, population }: S
 }
 
 function onlyCosts({ alike, best }: SegmentCount): boolean {
-  return alike && best.segments === 1;
+  return alike !== 'no' && best.segments === 1;
 }
 
 function profitTitle(count: SegmentCount, view: SegmentCountView): string {
@@ -43,11 +46,17 @@ function profitTitle(count: SegmentCount, view: SegmentCountView): string {
   const by = own?.bought ? formatMoney(best.profit - own.profit, view.currency, 'short') : null;
   const all = { planned: whole(planned), all: planned === 2 ? 'two' : 'more' };
   const said = { ...all, best: best.segments, to: whole(flat.to), within: leewayText(count, view) };
-  if (onlyCosts(count)) return by === null ? t('charts.count.alike') : t('charts.count.alikeBy', { ...said, by });
+  if (onlyCosts(count)) return onlyCostsTitle(count, by);
   if (best.profit <= 0) return t('charts.count.loses', said);
   if (flat.from === 1 && flat.to === planned) return t('charts.count.any', said);
   if (best.segments === planned) return t('charts.count.all', said);
   return by === null ? t('charts.count.most', said) : t('charts.count.mostBy', { ...said, by });
+}
+
+function onlyCostsTitle({ alike, planned }: SegmentCount, by: string | null): string {
+  return by === null
+    ? t('charts.count.alike', { alike })
+    : t('charts.count.alikeBy', { alike, planned: whole(planned), by });
 }
 
 /** "1%", or an amount of money. */

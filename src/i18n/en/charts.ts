@@ -138,9 +138,10 @@ export const charts = {
   'charts.budget.cutBelow': 'The axis stops at {low}; the lines fall to {bottom}.',
   'charts.budget.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {figure}',
 
-  'charts.count.alike': 'All segments gain alike from a message of their own: splitting them only costs',
+  'charts.count.alike':
+    '{alike, select, noGain {No segment gains by a message of its own} other {All segments gain alike from a message of their own}}: splitting them only costs',
   'charts.count.alikeBy':
-    'All segments gain alike from a message of their own: {planned} bring {by} less profit than one',
+    '{alike, select, noGain {No segment gains by a message of its own} other {All segments gain alike from a message of their own}}: {planned} bring {by} less profit than one',
   'charts.count.loses': 'Micro loses money with any number of segments, least with {best, plural, one {one} other {#}}',
   'charts.count.any': 'The number of segments hardly matters: 1 to {to} are within {within} of the best',
   'charts.count.all':

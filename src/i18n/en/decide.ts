@@ -127,6 +127,7 @@ export const decide = {
   'decide.equalGroups.discount':
     'Not counted here: macro’s own impressions in {best} buys instead of one would cost {dearer} more, for lack of volume discount.',
   'decide.equalGroups.one': 'One group is best: splitting would gain less than it costs.',
-  'decide.equalGroups.noLimit': 'There is no limit: a group costs nothing, or next to nothing.',
+  'decide.equalGroups.noLimit':
+    'More than a million groups would pay: beside what it gains, one costs next to nothing.',
   'decide.equalGroups.curve': 'Profit of equal groups over their number, from 1 to {to}',
 };

@@ -53,8 +53,8 @@ export interface SegmentCountCurve {
   readonly pays: readonly CountRun[];
   /** Where micro can be bought. */
   readonly affordable: readonly CountRun[];
-  /** Every segment gains as much by a message of its own: one message serves all as well. */
-  readonly alike: boolean;
+  /** Whether every segment gains as much by a message of its own, so that one message serves all as well; or nothing. */
+  readonly alike: 'no' | 'gain' | 'noGain';
   /** What the closed form begins with; null where there is nobody to address. */
   readonly gain: PlannedGain | null;
 }
@@ -109,7 +109,7 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
     ahead,
     pays,
     affordable,
-    alike: line.advantage[count - 1] - line.advantage[0] <= 1e-12,
+    alike: alikeOf(line),
     gain: plannedGain(market, buy, best?.reach ?? 0),
   };
 }
@@ -132,6 +132,12 @@ function openMerging(plan: Plan, market: Market, { line, order, marginalReturn }
     const { bought, profit, reach, fixed, spend } = microOutcome(merged, plan.budget);
     return { segments, bought, profit, reach, fixed, spend };
   };
+}
+
+function alikeOf({ advantage }: SegmentLine): SegmentCountCurve['alike'] {
+  const [least, most] = [advantage[0], advantage[advantage.length - 1]];
+  if (most - least > 1e-12) return 'no';
+  return most > 1e-12 ? 'gain' : 'noGain';
 }
 
 function rivalOf(market: Market, budget: number): SegmentCountRival {

@@ -5,6 +5,8 @@ import { readNumber } from '../../../numbers/readNumber.ts';
 import type { TextReading } from '../../../ui/useNumberDraft.ts';
 
 const mostGain = 1e6;
+/** Below, what there is to gain would be beyond counting. */
+const leastExponent = 0.01;
 const mostExponent = 10;
 
 /** Reads what messages gain a head, in money: 0 or more, or nothing for the plan's own. */
@@ -15,10 +17,10 @@ export function readGain(text: string): TextReading {
   });
 }
 
-/** Reads how soon it is gained: above 0, or nothing for the usual. */
+/** Reads how soon it is gained, or nothing for the usual. */
 export function readExponent(text: string): TextReading {
   return read(text, 'factor', (value) => {
-    if (value <= 0) return refuse('issue', 'mustBeAbove', 0);
+    if (value < leastExponent) return refuse('issue', 'mustBeAtLeast', leastExponent);
     return value > mostExponent ? refuse('issue', 'mustBeAtMost', mostExponent) : null;
   });
 }
