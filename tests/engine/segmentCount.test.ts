@@ -154,6 +154,14 @@ describe('how many segments', () => {
     },
   );
 
+  it('says which segments are merged for the best number, by their positions', async () => {
+    const loyal = await scenarioCurve('loyal');
+    expect([loyal.best?.segments, loyal.merged]).toEqual([3, [Uint32Array.of(2, 3)]]);
+    const yoga = await scenarioCurve('yoga');
+    expect([yoga.best?.segments, yoga.merged]).toEqual([2, [Uint32Array.of(0, 2), Uint32Array.of(1, 3)]]);
+    expect((await scenarioCurve('card')).merged).toEqual([]);
+  });
+
   it('counts only what the budget can buy', () => {
     const segments = [1, 2, 3, 4].map((id) => plainSegment({ id: `s${id}`, microLift: 0.1 * id }));
     const plan = plainPlan({ budget: 25_000, segments, micro: { costPerSegment: 10_000 } });

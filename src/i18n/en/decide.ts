@@ -111,6 +111,8 @@ export const decide = {
   'decide.howMany.fixed': 'Fixed cost',
   'decide.howMany.reach': 'Reach',
   'decide.howMany.first': 'Merge first',
+  'decide.howMany.merged': 'Merged to get {best}: {groups}.',
+  'decide.howMany.more': '{count} more',
   'decide.howMany.alike': 'the most alike',
   'decide.howMany.smallest': 'the smallest',
   'decide.equalGroups': 'Equal groups, each with a message of its own',

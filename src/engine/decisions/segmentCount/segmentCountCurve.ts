@@ -43,6 +43,8 @@ export interface SegmentCountCurve {
   readonly macro: SegmentCountRival;
   /** Where micro earns most, the smaller number where two earn the same; null where it can't be bought with any. */
   readonly best: SegmentCountPoint | null;
+  /** Which segments are merged for the best number: positions in the plan's list; of large plans not listed. */
+  readonly merged: readonly Uint32Array[];
   /** The numbers around the best that earn nearly as much; see `nearlyBest`. */
   readonly flat: CountRun | null;
   /** How far below the best profit counts as nearly as much, in money. */
@@ -64,6 +66,8 @@ export type NoSegmentCount = { readonly kind: 'noSegments' | 'oneSegment' };
 
 const points = 40;
 const besideBest = 8;
+/** Nobody merges more segments by hand. */
+const mostListed = 200;
 
 /** Profits this far from the best, as a share of it, count as the same; and at least this share of the spend. */
 export const nearlyBest = { ofProfit: 0.01, ofSpend: 0.001 } as const;
@@ -88,7 +92,8 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
   if (count < 2) return { kind: count === 0 ? 'noSegments' : 'oneSegment' };
   const line = lineUp(plan, market);
   const buy = openTargetedShop(market)(plan.budget);
-  const samples = sampleCounts(openMerging(plan, market, { line, order, marginalReturn: buy.marginalReturn }));
+  const startsFor = openMerging(plan, market, { line, order, marginalReturn: buy.marginalReturn });
+  const samples = sampleCounts((segments) => pointOf(plan, market, line, startsFor(segments)));
   for (const segments of countsUpTo(count, points)) samples.at(segments);
   const best = bestOf(samples);
   const macro = rivalOf(market, plan.budget);
@@ -104,6 +109,7 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
     points: samples.seen().map(([, point]) => assertFinite(point)),
     macro,
     best,
+    merged: best === null || count > mostListed ? [] : mergedPositions(market, line, startsFor(best.segments)),
     flat,
     leeway,
     ahead,
@@ -121,17 +127,29 @@ interface Merging {
   readonly marginalReturn: number | null;
 }
 
-/** Gives micro's outcome for any number of segments up to the plan's own. */
+/** Gives where the groups begin in the line, for any number of them up to the plan's own. */
 function openMerging(plan: Plan, market: Market, { line, order, marginalReturn }: Merging) {
   const moneyPrice = marginalReturn !== null && marginalReturn > 0 ? marginalReturn : 1 + plan.micro.fee;
   const borders = mergeBorders(line.count, openEarnings(market, line, moneyPrice), order);
-  return (segments: number): SegmentCountPoint => {
+  return (segments: number): Uint32Array => {
     const starts = new Uint32Array(segments);
     starts.set(borders.subarray(line.count - segments).toSorted(), 1);
-    const merged = { ...market, targets: mergedTargets(market, line, starts) };
-    const { bought, profit, reach, fixed, spend } = microOutcome(merged, plan.budget);
-    return { segments, bought, profit, reach, fixed, spend };
+    return starts;
   };
+}
+
+function pointOf(plan: Plan, market: Market, line: SegmentLine, starts: Uint32Array): SegmentCountPoint {
+  const merged = { ...market, targets: mergedTargets(market, line, starts) };
+  const { bought, profit, reach, fixed, spend } = microOutcome(merged, plan.budget);
+  return { segments: starts.length, bought, profit, reach, fixed, spend };
+}
+
+/** The groups of more than one segment, in the order of the line, their members in the order of the plan. */
+function mergedPositions({ targets }: Market, line: SegmentLine, starts: Uint32Array): Uint32Array[] {
+  const groups = Array.from(starts, (from, group) => line.row.subarray(from, starts[group + 1] ?? line.count));
+  return groups
+    .filter(({ length }) => length > 1)
+    .map((rows) => Uint32Array.from(rows, (row) => targets.position[row]).sort());
 }
 
 function alikeOf({ advantage }: SegmentLine): SegmentCountCurve['alike'] {

@@ -5,6 +5,7 @@ import type { CurvesState, MergeOrder } from '../../../store/curvesStore.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { EqualGroups } from './EqualGroups.tsx';
+import { mergedWords } from './mergedWords.ts';
 
 const SegmentCountChart = lazy(() => import('../../../charts/SegmentCountChart.tsx'));
 
@@ -28,6 +29,7 @@ export function CountAnswer({ runs, plan }: CountAnswerProps) {
   const { best, flat, gain, planned } = run.count;
   if (best === null || flat === null) return null;
   const stale = run.plan !== plan;
+  const words = mergedWords(run.plan, run.count);
   return (
     <>
       <div className="how-many-choices">
@@ -54,6 +56,7 @@ export function CountAnswer({ runs, plan }: CountAnswerProps) {
           stale={stale}
         />
       </Suspense>
+      {words !== null && <p className="how-many-merged">{words}</p>}
       {gain && <EqualGroups key={epoch} gain={gain} planned={planned} stale={stale} />}
     </>
   );
