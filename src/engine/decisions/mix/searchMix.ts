@@ -4,6 +4,7 @@ import { improve, type Search } from './improveMix.ts';
 import { type Dual, lowestBound } from './lowestBound.ts';
 import type { MixTerms } from './mixTerms.ts';
 import { type Choices, createRelaxation, type MassPoint, type Prices, type Relaxation } from './relaxation.ts';
+import { relaxedRows } from './relaxedRows.ts';
 import { decidedChoices, firstParts, type Part, type SearchTask, slackOf, twinsOf } from './searchParts.ts';
 
 export interface SearchResult {
@@ -103,19 +104,15 @@ function examine(search: Search, part: Part): Remainder {
   bound = Math.min(bound, part.bound);
   const slack = slackOf(task, search.best?.profit ?? 0);
   if (search.best !== null && bound - search.best.profit <= slack) return { parts: [], closed: bound };
-  const found = improve(search, part, { ...middle, rho: dual.rho }, relaxedRows(search, middle, dual, part.choices));
+  const found = improve(
+    search,
+    part,
+    { ...middle, rho: dual.rho },
+    relaxedRows(relaxation, middle, dual, part.choices),
+  );
   const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
   if (bound - best <= slackOf(task, best)) return { parts: [], closed: bound };
   return cut(search, part, { bound, dual, middle, found });
-}
-
-/** The segments that the relaxed mix targets at the lowest prices at which it keeps to the limits. */
-function relaxedRows({ relaxation }: Search, point: MassPoint, dual: Dual, choices: Choices): Uint32Array {
-  relaxation.at(point, dual.fit, choices);
-  const rows = new Uint32Array(relaxation.chosen.reduce((sum, one) => sum + one, 0));
-  let k = 0;
-  for (let i = 0; i < relaxation.chosen.length; i++) if (relaxation.chosen[i] === 1) rows[k++] = i;
-  return rows;
 }
 
 interface Examined {
