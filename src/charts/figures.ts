@@ -144,3 +144,25 @@ export interface ChartPlan {
   /** What macro and micro have in common; a mix is shown at the same budget only. */
   readonly basis: Basis;
 }
+
+/** Profit, ROI and people reached at each budget; null where nothing can be bought, ROI also where nothing is. */
+export interface FrontierLine {
+  readonly profit: readonly (number | null)[];
+  readonly roi: readonly (number | null)[];
+  readonly reach: readonly (number | null)[];
+}
+
+/** What each budget brings in macro alone, in micro alone and in the most profitable mix; budgets rising. */
+export interface Frontier {
+  readonly budgets: readonly number[];
+  readonly macro: FrontierLine;
+  readonly micro: FrontierLine;
+  readonly best: FrontierLine;
+}
+
+/** What a plan comes to, where it is compared with what it might come to. */
+export interface Result {
+  readonly profit: number;
+  readonly spend: number;
+  readonly reach: number;
+}

@@ -12,6 +12,8 @@ export interface BarLabel {
   readonly text: string;
   /** Colour of the text inside a solid bar; null where the bar needs a plate behind its text. */
   readonly onBar: string | null;
+  /** Pixels below the middle of its category, where several bars share one. */
+  readonly shift?: number;
 }
 
 /** The figure at the end of each bar: beyond it where there is room, else inside. */
@@ -26,7 +28,8 @@ export function BarLabels({ labels }: { readonly labels: readonly BarLabel[] }) 
     const end = toX(label.value ?? 0);
     if (y === undefined || zero === undefined || end === undefined) return null;
     const span = { zero, end, low: plot.x, high: plot.x + plot.width };
-    return <Label key={label.name} label={label} y={y} span={span} />;
+    const { name, shift = 0 } = label;
+    return <Label key={`${name}${shift}`} label={label} y={y + shift} span={span} />;
   });
   return <ZIndexLayer zIndex={DefaultZIndexes.label}>{drawn}</ZIndexLayer>;
 }

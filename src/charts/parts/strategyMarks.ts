@@ -17,6 +17,12 @@ export const lineLooks: Readonly<Record<Strategy, MarkLook>> = {
   mix: { fill: 'none', stroke: 'var(--mix)', strokeWidth: 2, strokeDasharray: '0.1 5', strokeLinecap: 'round' },
 };
 
+/** The best mix, unlike the plan's own, is a whole line. */
+export const frontierLooks: Readonly<Record<Strategy, MarkLook>> = {
+  ...lineLooks,
+  mix: { fill: 'none', stroke: 'var(--mix)', strokeWidth: 2.5 },
+};
+
 /** Small text and dots in a line's colour. */
 export const lineInks: Readonly<Record<Strategy, string>> = {
   macro: 'var(--macro-text)',

@@ -107,6 +107,40 @@ export const charts = {
   'charts.waterfall.note':
     'A way of accounting: each share is the average over all orders in which the six could change one by one (Shapley values), so no order is preferred.',
 
+  'charts.frontier.line': '{line, select, macro {Macro} micro {Micro} other {Best mix}}',
+  'charts.frontier.quantity':
+    '{quantity, select, profit {Profit by budget} roi {ROI by budget} other {People reached by budget}}',
+  'charts.frontier.limited': '{what}; the best mix keeps to your limits',
+  'charts.frontier.column':
+    '{line, select, macro {Macro} micro {Micro} other {Best mix}}: {quantity, select, profit {profit ({currency})} roi {ROI} other {people reached}}',
+  'charts.frontier.apart':
+    '{first, select, roi {ROI is highest at {roiAt}; profit is highest at {profitAt}} other {Profit is highest at {profitAt}; ROI is highest at {roiAt}}}',
+  'charts.frontier.smallest': 'Profit is highest at {profitAt}; ROI is best at the smallest budgets',
+  'charts.frontier.same': 'Profit and ROI are both highest at {at}',
+  'charts.frontier.noProfit': 'No budget shown makes a profit',
+  'charts.frontier.reaches':
+    'With {budget}, {leader, select, macro {macro} other {micro}} reaches {people} people; the most profitable mix reaches {best}',
+  'charts.frontier.bestReaches': 'With {budget}, the most profitable mix also reaches most people: {best}',
+  'charts.frontier.nobody': 'With {budget}, nobody is reached',
+  'charts.frontier.peak': '{figure} with {at}',
+  'charts.frontier.peaks':
+    'The best mix has its best ROI, {roi}, with {roiAt}, where its profit is {much, select, already {already} other {only}} {less}. With {profitAt} its ROI is {roiThere} and its profit {profit}.',
+  'charts.frontier.leaders':
+    'With your {budget}, {earns, select, macro {macro} micro {micro} other {the best mix}} earns most ({profit}), but {brings, select, macro {macro} micro {micro} other {the best mix}} has the better ROI: {roi} against {other}.',
+  'charts.frontier.sentence': '{what}, from {from} to {to}. At {here}: {hereRows}. At {to}: {endRows}.',
+
+  'charts.beforeAfter.title': 'With the recommended mix: {changes}',
+  'charts.beforeAfter.same': 'The recommended mix brings what the plan’s mix brings',
+  'charts.beforeAfter.change':
+    '{quantity, select, profit {{by} {turn, select, more {more} other {less}} profit} spend {{by} {turn, select, more {more} other {less}} spent} other {{by} {turn, select, more {more} other {fewer}} people reached}}',
+  'charts.beforeAfter.quantity': '{quantity, select, profit {Profit} spend {Spend} other {Reach}}',
+  'charts.beforeAfter.sentence': 'The plan’s mix now and the recommended one: {rows}.',
+  'charts.beforeAfter.row':
+    '{quantity, select, profit {profit {before} now, {after} then} spend {spend {before} now, {after} then} other {people reached {before} now, {after} then}}',
+  'charts.beforeAfter.plan': 'Plan',
+  'charts.beforeAfter.before': 'Mix now',
+  'charts.beforeAfter.after': 'Recommended mix',
+
   'charts.lead.throughout': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget shown',
   'charts.lead.above': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget above {at}',
   'charts.lead.below': '{leader, select, macro {Macro} other {Micro}} is ahead at every budget below {at}',
