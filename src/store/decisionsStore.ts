@@ -1,15 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { appliedPlan, type Clash, type Impossible, type MixDecision } from '../engine/index.ts';
+import { appliedPlan, type Clash, type Frontier, type Impossible, type MixDecision } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Advice, AdvicePart, NextMoney, Part, PlanNow } from '../workers/protocol.ts';
 import type { Runner } from '../workers/runner.ts';
+import type { SetLimit } from '../workers/setLimits.ts';
 import { constraintsOf, type Limits, noLimits } from './limits.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { Advice, Clash, Impossible, MixDecision, NextMoney, PlanNow };
+export type { Advice, Clash, Frontier, Impossible, MixDecision, NextMoney, PlanNow, SetLimit };
 
 /** What was recommended, with the plan and the limits that it was recommended for: others make it stale. */
 export interface Recommendation extends Omit<AdvicePart, 'kind'> {
@@ -19,11 +20,22 @@ export interface Recommendation extends Omit<AdvicePart, 'kind'> {
   readonly unlimited: number | null;
   readonly next: NextMoney | null;
   readonly bestBudget: MixDecision | null;
+  /** The profit without each of the limits that are set. */
+  readonly prices: readonly (number | null)[] | null;
+}
+
+/** What other budgets would bring, with the plan and the limits that it was computed for. */
+export interface Frontiers {
+  readonly plan: Plan;
+  readonly limits: Limits;
+  readonly frontier: Frontier | null;
 }
 
 export interface DecisionsState {
   readonly limits: Limits;
   readonly recommendation: Recommendation | null;
+  /** It takes longer than the recommendation, so the last one stays until the next one is there. */
+  readonly frontier: Frontiers | null;
   /** How far the search for the next recommendation is, from 0 to 1; null where none goes on. */
   readonly progress: number | null;
   /** The last run broke off by a bug of ours. */
@@ -38,6 +50,7 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
   const store = createStore<DecisionsState>()(() => ({
     limits: noLimits,
     recommendation: null,
+    frontier: null,
     progress: null,
     failed: false,
   }));
@@ -64,9 +77,11 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
     if (part.kind === 'progress') {
       if (progress !== null) store.setState({ progress: part.progress.share });
     } else if (part.kind === 'advice') {
-      const { advice, now, order } = part;
-      const open = { unlimited: null, next: null, bestBudget: null };
-      store.setState({ recommendation: { ...asked, advice, now, order, ...open }, progress: null });
+      const { kind, ...advised } = part;
+      const open = { unlimited: null, next: null, bestBudget: null, prices: null };
+      store.setState({ recommendation: { ...asked, ...advised, ...open }, progress: null });
+    } else if (part.kind === 'frontier') {
+      store.setState({ frontier: { ...asked, frontier: part.frontier } });
     } else if (recommendation !== null) {
       store.setState({ recommendation: { ...recommendation, ...addition(part) } });
     }
@@ -104,5 +119,6 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
 function addition(part: Part): Partial<Recommendation> {
   if (part.kind === 'unlimited') return { unlimited: part.profit };
   if (part.kind === 'nextMoney') return { next: part.next };
+  if (part.kind === 'prices') return { prices: part.profits };
   return part.kind === 'bestBudget' ? { bestBudget: part.decision } : {};
 }

@@ -2,6 +2,7 @@ import {
   appliedPlan,
   evaluateMix,
   evaluatePlan,
+  frontier,
   type Impossible,
   type MixConstraints,
   type MixDecision,
@@ -10,15 +11,19 @@ import {
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Advice, AdvicePart, DecideJob, NextMoney, PlanNow } from './protocol.ts';
+import { setLimits, withoutLimit } from './setLimits.ts';
 import type { Search, Step } from './step.ts';
 
 /** How much more budget is asked about, in the plan's currency. */
 const nextMoney = 1000;
 
-/** What to do comes first; what the limits and the budget cost follows. */
+/** What to do comes first; what the limits and the budget cost follows, and what other budgets would bring. */
 export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   let decided: MixDecision | Impossible | null = null;
+  let best: MixDecision | null = null;
+  let free: number | null = null;
   const decision = () => (decided?.kind === 'decided' ? decided : null);
+  const starts = () => (decided?.kind === 'decided' ? [decided] : []);
 
   function* advise(): Search {
     decided = yield* optimiseMix(plan, constraints);
@@ -27,8 +32,9 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
 
   function* unlimited(): Search {
     if (!isLimited(constraints)) return { kind: 'unlimited', profit: null };
-    const free = yield* optimiseMix(plan, unconstrained(constraints.budget));
-    return { kind: 'unlimited', profit: free.kind === 'decided' ? free.profit : null };
+    const found = yield* optimiseMix(plan, unconstrained(constraints.budget), starts());
+    free = found.kind === 'decided' ? found.profit : null;
+    return { kind: 'unlimited', profit: free };
   }
 
   function* next(): Search {
@@ -44,12 +50,35 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   }
 
   function* bestBudget(): Search {
-    if (constraints.budget === null || decision() === null) return { kind: 'bestBudget', decision: null };
-    const best = yield* optimiseMix(plan, { ...constraints, budget: null });
-    return { kind: 'bestBudget', decision: best.kind === 'decided' ? best : null };
+    best = decision();
+    if (constraints.budget === null || best === null) return { kind: 'bestBudget', decision: null };
+    const found = yield* optimiseMix(plan, { ...constraints, budget: null }, starts());
+    best = found.kind === 'decided' ? found : null;
+    return { kind: 'bestBudget', decision: best };
   }
 
-  return [advise, unlimited, next, bestBudget];
+  function* prices(): Search {
+    const limits = decision() === null ? [] : setLimits(constraints);
+    const only = limits.filter(({ kind }) => kind !== 'budget').length === 1;
+    const profits: (number | null)[] = [];
+    for (const limit of limits) {
+      if (limit.kind === 'budget') profits.push(best?.profit ?? null);
+      else if (only) profits.push(free);
+      else {
+        const found = yield* optimiseMix(plan, withoutLimit(constraints, limit), starts());
+        profits.push(found.kind === 'decided' ? found.profit : null);
+      }
+    }
+    return { kind: 'prices', profits };
+  }
+
+  function* budgets(): Search {
+    if (best === null) return { kind: 'frontier', frontier: null };
+    const here = constraints.budget === plan.budget ? decision() : null;
+    return { kind: 'frontier', frontier: yield* frontier(plan, constraints, { here, best }) };
+  }
+
+  return [advise, unlimited, next, bestBudget, prices, budgets];
 }
 
 function isLimited({ rules, mostSegments, leastReach, keepMass }: MixConstraints): boolean {
@@ -63,13 +92,14 @@ function gainOf(here: MixDecision, more: MixDecision): NextMoney {
   return open > 0.01 * nextMoney ? { kind: 'unknown' } : { kind: 'earns', money: nextMoney, profit };
 }
 
-function advicePart(plan: Plan, { budget }: MixConstraints, decided: MixDecision | Impossible): AdvicePart {
+function advicePart(plan: Plan, constraints: MixConstraints, decided: MixDecision | Impossible): AdvicePart {
+  const { budget } = constraints;
   const now = planNow(plan);
   const advice = decided.kind === 'decided' ? adviceOf(plan, decided, budget) : decided;
   const order = Uint32Array.from(plan.segments, (_, position) => position);
   const recommended = advice.kind === 'decided' ? advice.media : now.media;
   const rank = (a: number, b: number) => recommended[b] - recommended[a] || now.media[b] - now.media[a] || a - b;
-  return { kind: 'advice', advice, now, order: order.sort(rank) };
+  return { kind: 'advice', advice, now, order: order.sort(rank), setLimits: setLimits(constraints) };
 }
 
 function adviceOf(plan: Plan, decision: MixDecision, budget: number | null): Advice {

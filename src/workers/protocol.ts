@@ -1,5 +1,6 @@
 import type {
   BudgetCurve,
+  Frontier,
   Impossible,
   InputCurve,
   MacroOutcome,
@@ -16,6 +17,7 @@ import type {
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
+import type { SetLimit } from './setLimits.ts';
 
 /** A heavy computation: the curves of the Answer place, and where its difference comes from. */
 export interface CurvesJob {
@@ -69,6 +71,7 @@ export interface AdvicePart {
   readonly now: PlanNow;
   /** Positions of segments, those with most recommended money first, then those with most money now. */
   readonly order: Uint32Array;
+  readonly setLimits: readonly SetLimit[];
 }
 
 type DecisionPart =
@@ -78,7 +81,12 @@ type DecisionPart =
   | { readonly kind: 'unlimited'; readonly profit: number | null }
   /** The decision if the budget were free; null where it is, or where nothing can be decided. */
   | { readonly kind: 'bestBudget'; readonly decision: MixDecision | null }
-  | { readonly kind: 'nextMoney'; readonly next: NextMoney };
+  | { readonly kind: 'nextMoney'; readonly next: NextMoney }
+  /** The profit without each of the limits that are set, in their order; null where that is not known. */
+  | { readonly kind: 'prices'; readonly profits: readonly (number | null)[] }
+  /** null where nothing can be decided. */
+  | { readonly kind: 'frontier'; readonly frontier: Frontier | null };
+
 /** To the worker. A new job ends the one before it, and so does none. */
 export interface Request {
   readonly id: number;

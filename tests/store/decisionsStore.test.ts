@@ -72,7 +72,9 @@ describe('the recommendation', () => {
     decisions.limit({ mostSegments: 1 });
     decisions.run();
     expect(advice()?.targeted.reduce((sum, one) => sum + one, 0)).toBe(1);
-    expect(state().recommendation?.unlimited).toBeCloseTo(2_846_020.45, 1);
+    expect(state().recommendation).toMatchObject({ unlimited: expect.closeTo(2_846_020.45, 1) });
+    expect(state().recommendation?.setLimits.map(({ kind }) => kind)).toEqual(['budget', 'mostSegments']);
+    expect(state().recommendation?.prices?.[1]).toBeCloseTo(2_846_020.45, 1);
     const ids = card.segments.map(({ id }) => id);
     decisions.limit({ wishes: new Map(ids.slice(0, 2).map((id) => [id, { kind: 'always' } as const])) });
     decisions.run();
@@ -142,6 +144,7 @@ describe('the recommendation', () => {
     plans.getState().change({ code: 'input', input: 'budget' }, { ...card, budget: 2e6 });
     decisions.run();
     expect(state()).toMatchObject({ progress: 0, recommendation: { plan: card } });
+    expect(state().frontier).toMatchObject({ plan: card, limits: state().limits });
     runner.jobs[1].listener.onPart({ kind: 'progress', progress: { share: 0.3, best: 1, bound: 2 } });
     expect(state().progress).toBe(0.3);
     runner.jobs[1].listener.onFailure('a bug');

@@ -146,7 +146,14 @@ describe('the worker', () => {
     createInlineRunner().run(decide, inline);
     const results = listener.parts.filter(({ kind }) => kind !== 'progress');
     expect(results).toEqual(inline.parts);
-    expect(results.map(({ kind }) => kind)).toEqual(['advice', 'unlimited', 'nextMoney', 'bestBudget']);
+    expect(results.map(({ kind }) => kind)).toEqual([
+      'advice',
+      'unlimited',
+      'nextMoney',
+      'bestBudget',
+      'prices',
+      'frontier',
+    ]);
   });
 
   it('gives up a long search on its way when the next job comes', async () => {

@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useNearView } from '../../ui/useNearView.ts';
+import { Budgets } from './whatToDo/Budgets.tsx';
+import { LimitPrices } from './whatToDo/LimitPrices.tsx';
 import { LimitsForm } from './whatToDo/LimitsForm.tsx';
 import { Recommended } from './whatToDo/Recommended.tsx';
 import { SegmentTable } from './whatToDo/SegmentTable.tsx';
@@ -54,7 +56,9 @@ function Answer() {
       {recommendation !== null && (
         <>
           <Recommended recommendation={recommendation} stale={stale} />
+          <Budgets />
           <LimitsForm />
+          <LimitPrices recommendation={recommendation} stale={stale} />
           <SegmentTable recommendation={recommendation} stale={stale} />
         </>
       )}

@@ -59,6 +59,23 @@ export const decide = {
   'decide.compared.profit': 'Profit',
   'decide.compared.roi': 'ROI',
   'decide.compared.reach': 'People reached',
+  'decide.budgets': 'What would another budget bring?',
+  'decide.budgets.show': 'What is shown over the budget',
+  'decide.budgets.quantity': '{quantity, select, profit {Profit} roi {ROI} other {Reach}}',
+  'decide.budgets.waiting': 'Trying other budgets …',
+  'decide.prices': 'What each limit costs',
+  'decide.prices.waiting': 'Lifting one limit after the other …',
+  'decide.prices.free': 'None of these limits costs anything by itself.',
+  'decide.prices.dearest':
+    '{limit, select, budget {Spending as much as pays} mostSegments {Allowing more than {most, plural, one {# segment} other {# segments}}} leastReach {Reaching fewer than {people} people} keepMass {Choosing the mass campaign anew} rule {Leaving {segment} free} other {Leaving all {count} segments with a rule free}} would earn {by} more.',
+  'decide.prices.column':
+    '{column, select, limit {Limit} bounded {Profit with it} unbounded {Profit without it} other {What it costs}}',
+  'decide.prices.budget': 'At most the budget, {budget}',
+  'decide.prices.leastReach': 'At least {people} people',
+  'decide.prices.mostSegments': 'At most {most, plural, one {# segment} other {# segments}}',
+  'decide.prices.rule':
+    '{segment}: {wish, select, always {always} never {never} exactly {exactly {least}} between {from {least} to {most}} least {at least {least}} most {at most {most}} other {free}}',
+  'decide.prices.rules': 'The rules for {count} segments',
   'decide.segments': 'Segment by segment',
   'decide.segments.name': 'Segment',
   'decide.segments.act': 'What to do',

@@ -1,6 +1,6 @@
 /**
  * Budgets from 0 to half as much again as the larger of the present and the best one, with those two and the others that
- * are given among them. Where one of the two is many times the other, two thirds of the budgets lie around the smaller one.
+ * are given among them. Where one of the two is well above the other, two thirds of the budgets lie around the smaller one.
  *
  * @param points how many, beside those given; 2 or more. @returns rising, each once.
  * @example here 4, best 6, 3 points: 0, 4, 4.5, 6, 9.
@@ -9,7 +9,7 @@ export function frontierBudgets({ here, best, points, also }: FrontierSpan): rea
   const top = 1.5 * Math.max(here, best);
   if (!(top > 0)) return [0];
   const near = 1.5 * Math.min(here, best);
-  const apart = near > 0 && top > 3 * near;
+  const apart = near > 0 && top > 1.5 * near;
   const grid = apart ? [...evenly(near, (2 * points) / 3), ...evenly(top, points / 3)] : evenly(top, points);
   const kept = [here, best, ...also].filter((budget) => budget <= top);
   for (const budget of grid) {

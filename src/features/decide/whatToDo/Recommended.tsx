@@ -2,6 +2,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { Recommendation } from '../../../store/decisionsStore.ts';
 import { ApplyAdvice } from './ApplyAdvice.tsx';
 import { adviceWords } from './adviceWords.ts';
+import { BeforeAfter } from './BeforeAfter.tsx';
 import { Comparison } from './Comparison.tsx';
 import { clashWords } from './clashWords.ts';
 
@@ -33,6 +34,7 @@ export function Recommended({ recommendation, stale }: RecommendedProps) {
         ))}
       </ul>
       <ApplyAdvice recommendation={recommendation} stale={stale} />
+      <BeforeAfter recommendation={{ ...recommendation, advice }} stale={stale} />
       <Comparison recommendation={{ ...recommendation, advice }} />
     </div>
   );

@@ -3,6 +3,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { type Decided, realMoney, targetedCount } from './decided.ts';
+import { isLimited } from './isLimited.ts';
 
 /** The finding, and what stands behind it. */
 interface AdviceWords {
@@ -60,10 +61,6 @@ function sureWords({ advice, plan, limits }: Decided): string {
   }
   if (profit > 0) return t('decide.whatToDo.within', { gap: formatShare(open / bound, 2) });
   return t('decide.whatToDo.atMost', { most: formatMoney(Math.max(0, bound), plan.currency) });
-}
-
-function isLimited({ wishes, mostSegments, keepMass }: Decided['limits']): boolean {
-  return wishes.size > 0 || mostSegments !== null || keepMass;
 }
 
 function limitsWords(decided: Decided): string | null {

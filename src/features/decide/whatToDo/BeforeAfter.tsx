@@ -1,0 +1,34 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { useSettled } from '../../../ui/useSettled.ts';
+import './budgets.css';
+import { type Decided, realMoney } from './decided.ts';
+import { pauseOfTyping_ms } from './pauseOfTyping.ts';
+
+const BeforeAfterChart = lazy(() => import('../../../charts/BeforeAfterChart.tsx'));
+
+interface BeforeAfterProps {
+  readonly recommendation: Decided;
+  readonly stale: boolean;
+}
+
+/** The plan's mix and what is recommended, as bars. */
+export function BeforeAfter({ recommendation: { plan, now, advice }, stale }: BeforeAfterProps) {
+  const settled = useSettled(stale, pauseOfTyping_ms);
+  const [before, after] = useMemo(() => {
+    const resultOf = ({ profit, spend, reach }: Decided['now']['mix']) => ({
+      profit: realMoney(profit, plan.budget),
+      spend,
+      reach,
+    });
+    return [resultOf(now.mix), resultOf(advice.mix)];
+  }, [plan, now, advice]);
+  // Of nothing and nothing there are no bars.
+  if (before.spend === 0 && after.spend === 0) return null;
+  return (
+    <div className="before-after">
+      <Suspense fallback={null}>
+        <BeforeAfterChart before={before} after={after} currency={plan.currency} planName={plan.name} stale={settled} />
+      </Suspense>
+    </div>
+  );
+}
