@@ -17,7 +17,7 @@ import type { Search, Step } from './step.ts';
 /** How much more budget is asked about, in the plan's currency. */
 const nextMoney = 1000;
 
-/** What to do comes first; what the limits and the budget cost follows, and what other budgets would bring. */
+/** What to do comes first; what the limits and the budget cost follows. */
 export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   let decided: MixDecision | Impossible | null = null;
   let best: MixDecision | null = null;
@@ -45,7 +45,7 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   function* nextOf(here: MixDecision) {
     const { budget } = constraints;
     if (budget === null || here.spend < budget * (1 - 1e-6)) return { kind: 'nothing' } as const;
-    const more = yield* optimiseMix(plan, { ...constraints, budget: budget + nextMoney });
+    const more = yield* optimiseMix(plan, { ...constraints, budget: budget + nextMoney }, [here]);
     return more.kind === 'decided' ? gainOf(here, more) : ({ kind: 'unknown' } as const);
   }
 
@@ -55,6 +55,12 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
     const found = yield* optimiseMix(plan, { ...constraints, budget: null }, starts());
     best = found.kind === 'decided' ? found : null;
     return { kind: 'bestBudget', decision: best };
+  }
+
+  function* budgets(): Search {
+    if (best === null) return { kind: 'frontier', frontier: null };
+    const here = constraints.budget === plan.budget ? decision() : null;
+    return { kind: 'frontier', frontier: yield* frontier(plan, constraints, { here, best }) };
   }
 
   function* prices(): Search {
@@ -72,13 +78,7 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
     return { kind: 'prices', profits };
   }
 
-  function* budgets(): Search {
-    if (best === null) return { kind: 'frontier', frontier: null };
-    const here = constraints.budget === plan.budget ? decision() : null;
-    return { kind: 'frontier', frontier: yield* frontier(plan, constraints, { here, best }) };
-  }
-
-  return [advise, unlimited, next, bestBudget, prices, budgets];
+  return [advise, unlimited, next, bestBudget, budgets, prices];
 }
 
 function isLimited({ rules, mostSegments, leastReach, keepMass }: MixConstraints): boolean {

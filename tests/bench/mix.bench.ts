@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import { optimisedSplit, splitTerms } from '../../src/engine/outcome/split.ts';
 import { decided } from '../fixtures/decide.ts';
+import { finishFrontier } from '../fixtures/frontierOf.ts';
 import { seededMixPlan } from '../fixtures/seededMixPlan.ts';
 import { largePlan } from './largePlan.ts';
 import { inMilliseconds, medianTime } from './measure.ts';
@@ -51,6 +52,23 @@ describe.each([
       `${name}, ${count} segments, mass kept ${keepMass}: ${inMilliseconds(time)} (at most ${most_ms} ms), gap ${gap.toExponential(1)}`,
     );
     expect(gap).toBeLessThanOrEqual(mostGap);
+    expect(time).toBeLessThan(most_ms);
+  });
+});
+
+describe.each([
+  { count: 1_000, most_ms: 5_000 },
+  { count: 100_000, most_ms: 30_000 },
+])('the frontier of $count segments', ({ count, most_ms }) => {
+  it.each([
+    ['seeded', () => seededMixPlan(7, count)],
+    ['like the example', () => ({ ...largePlan(count), macroShare: 0.3 })],
+  ])('%s, is there in time once the decisions are', (name, planOf) => {
+    const plan = planOf();
+    const here = decided(plan);
+    const best = decided(plan, { budget: null });
+    const time = medianTime(() => finishFrontier(plan, { here, best }), 1);
+    console.log(`${name}, frontier of ${count} segments: ${inMilliseconds(time)} (at most ${most_ms} ms)`);
     expect(time).toBeLessThan(most_ms);
   });
 });

@@ -151,8 +151,8 @@ describe('the worker', () => {
       'unlimited',
       'nextMoney',
       'bestBudget',
-      'prices',
       'frontier',
+      'prices',
     ]);
   });
 
