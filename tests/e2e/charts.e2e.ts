@@ -78,7 +78,7 @@ describe('every chart', () => {
       expect(picture.outside, title).toEqual([]);
       legends.push(picture.words);
     }
-    for (const words of legends) expect(words).toMatch(/Macro[\s\S]*Micro/);
+    for (const words of legends) expect(words).toMatch(/Macro[\s\S]*Micro|Mix now[\s\S]*Recommended mix/);
     expectClean(page);
   });
 

@@ -12,6 +12,7 @@ import { LimitPrices } from './whatToDo/LimitPrices.tsx';
 import { LimitsForm } from './whatToDo/LimitsForm.tsx';
 import { Recommended } from './whatToDo/Recommended.tsx';
 import { SegmentTable } from './whatToDo/SegmentTable.tsx';
+import { useSeen } from './whatToDo/useSeen.ts';
 import './whatToDo/whatToDo.css';
 
 /** What should I do? The most profitable mix, under limits that can be set here. */
@@ -19,17 +20,19 @@ export function WhatToDo() {
   const { decisions } = useSession();
   const faulty = useResults().outcome.issues.some(isError);
   const { ref, near } = useNearView<HTMLElement>();
+  const seen = useSeen(near);
   // The search takes a core for seconds where there are many segments: it waits until somebody comes this far.
   useEffect(() => (near ? decisions.watch() : undefined), [near, decisions]);
   return (
     <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title">
       <h2 id="what-to-do-title">{t('decide.whatToDo')}</h2>
-      {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer />}
+      {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer seen={seen} />}
     </section>
   );
 }
 
-function Answer() {
+/** Charts are drawn once somebody has come near (`seen`). */
+function Answer({ seen }: { readonly seen: boolean }) {
   const { decisions } = useSession();
   const plan = usePlan();
   const { recommendation, limits, progress, failed } = useDecisions((state) => state);
@@ -55,8 +58,8 @@ function Answer() {
       )}
       {recommendation !== null && (
         <>
-          <Recommended recommendation={recommendation} stale={stale} />
-          <Budgets />
+          <Recommended recommendation={recommendation} stale={stale} seen={seen} />
+          <Budgets seen={seen} />
           <LimitsForm />
           <LimitPrices recommendation={recommendation} stale={stale} />
           <SegmentTable recommendation={recommendation} stale={stale} />

@@ -9,10 +9,12 @@ const BeforeAfterChart = lazy(() => import('../../../charts/BeforeAfterChart.tsx
 interface BeforeAfterProps {
   readonly recommendation: Decided;
   readonly stale: boolean;
+  /** The chart is drawn; else its place is kept. */
+  readonly seen: boolean;
 }
 
 /** The plan's mix and what is recommended, as bars. */
-export function BeforeAfter({ recommendation: { plan, now, advice }, stale }: BeforeAfterProps) {
+export function BeforeAfter({ recommendation: { plan, now, advice }, stale, seen }: BeforeAfterProps) {
   const settled = useSettled(stale, pauseOfTyping_ms);
   const [before, after] = useMemo(() => {
     const resultOf = ({ profit, spend, reach }: Decided['now']['mix']) => ({
@@ -26,9 +28,17 @@ export function BeforeAfter({ recommendation: { plan, now, advice }, stale }: Be
   if (before.spend === 0 && after.spend === 0) return null;
   return (
     <div className="before-after">
-      <Suspense fallback={null}>
-        <BeforeAfterChart before={before} after={after} currency={plan.currency} planName={plan.name} stale={settled} />
-      </Suspense>
+      {seen && (
+        <Suspense fallback={null}>
+          <BeforeAfterChart
+            before={before}
+            after={after}
+            currency={plan.currency}
+            planName={plan.name}
+            stale={settled}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -12,14 +12,14 @@ const FrontierChart = lazy(() => import('../../../charts/FrontierChart.tsx'));
 const quantities = ['profit', 'roi', 'reach'] as const;
 
 /** What other budgets would bring: macro, micro and the best mix, with the optimum and the plan's place. */
-export function Budgets() {
+export function Budgets({ seen }: { readonly seen: boolean }) {
   const plan = usePlan();
   const limits = useDecisions((state) => state.limits);
   const failed = useDecisions((state) => state.failed);
   const found = useDecisions((state) => state.frontier);
   const stale = useSettled(found !== null && (found.plan !== plan || found.limits !== limits), pauseOfTyping_ms);
   const [quantity, setQuantity] = useState<(typeof quantities)[number]>('profit');
-  if (found === null) return failed ? null : <Waiting />;
+  if (found === null || !seen) return failed ? null : <Waiting />;
   if (found.frontier === null) return null;
   return (
     <div className="budgets">

@@ -9,10 +9,12 @@ import { clashWords } from './clashWords.ts';
 interface RecommendedProps {
   readonly recommendation: Recommendation;
   readonly stale: boolean;
+  /** Charts are drawn. */
+  readonly seen: boolean;
 }
 
 /** The finding in a sentence, how good it is, and the plan as it is beside it; or why nothing keeps to the limits. */
-export function Recommended({ recommendation, stale }: RecommendedProps) {
+export function Recommended({ recommendation, stale, seen }: RecommendedProps) {
   const { advice } = recommendation;
   if (advice.kind === 'impossible') {
     return (
@@ -34,7 +36,7 @@ export function Recommended({ recommendation, stale }: RecommendedProps) {
         ))}
       </ul>
       <ApplyAdvice recommendation={recommendation} stale={stale} />
-      <BeforeAfter recommendation={{ ...recommendation, advice }} stale={stale} />
+      <BeforeAfter recommendation={{ ...recommendation, advice }} stale={stale} seen={seen} />
       <Comparison recommendation={{ ...recommendation, advice }} />
     </div>
   );
