@@ -32,7 +32,7 @@ export { lifetimeMargins } from './curves/retention.ts';
 export { type Compared, compareAt } from './decisions/basis/compareAt.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
-export { type Frontier, frontier, type KnownDecisions } from './decisions/frontier/frontier.ts';
+export { canTryBudgets, type Frontier, frontier, type KnownDecisions } from './decisions/frontier/frontier.ts';
 export type { FrontierLine } from './decisions/frontier/frontierLine.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
 export { appliedPlan } from './decisions/mix/appliedPlan.ts';

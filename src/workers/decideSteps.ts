@@ -1,5 +1,6 @@
 import {
   appliedPlan,
+  canTryBudgets,
   evaluateMix,
   evaluatePlan,
   frontier,
@@ -58,7 +59,7 @@ export function decideSteps({ plan, constraints }: DecideJob): readonly Step[] {
   }
 
   function* budgets(): Search {
-    if (best === null) return { kind: 'frontier', frontier: null };
+    if (best === null || !canTryBudgets(plan, constraints)) return { kind: 'frontier', frontier: null };
     const here = constraints.budget === plan.budget ? decision() : null;
     return { kind: 'frontier', frontier: yield* frontier(plan, constraints, { here, best }) };
   }

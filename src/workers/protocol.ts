@@ -84,7 +84,7 @@ type DecisionPart =
   | { readonly kind: 'nextMoney'; readonly next: NextMoney }
   /** The profit without each of the limits that are set, in their order; null where that is not known. */
   | { readonly kind: 'prices'; readonly profits: readonly (number | null)[] }
-  /** null where nothing can be decided. */
+  /** null where nothing can be decided, or where trying budgets would take too long. */
   | { readonly kind: 'frontier'; readonly frontier: Frontier | null };
 
 /** To the worker. A new job ends the one before it, and so does none. */

@@ -110,7 +110,10 @@ describe('what to do', () => {
     );
     await field(page, 'At most so many segments').fill('');
     await field(page, 'Reach at least so many people').fill('50M');
-    await expectText(section(page).locator('.advice'), /At most 26\.1M people can be reached within these limits, fewer/);
+    await expectText(
+      section(page).locator('.advice'),
+      /At most 26\.1M people can be reached within these limits, fewer/,
+    );
     await field(page, 'Reach at least so many people').fill('');
     await section(page).getByLabel('Rule for Students').selectOption('exactly');
     await field(page, 'Media money for Students').fill('50k');

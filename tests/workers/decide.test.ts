@@ -6,6 +6,7 @@ import type { Part } from '../../src/workers/protocol.ts';
 import { setLimits, withoutLimit } from '../../src/workers/setLimits.ts';
 import { finish } from '../../src/workers/step.ts';
 import { decided } from '../fixtures/decide.ts';
+import { seededMixPlan } from '../fixtures/seededMixPlan.ts';
 
 const card = await loadScenario('card');
 
@@ -23,11 +24,11 @@ const always = (position: number) => ({ position, wanted: 'always', least: null,
 
 describe('the price of each limit', () => {
   it('is found with only that one lifted, and no lifted limit ever costs', () => {
-    const limits = { mostSegments: 1, keepMass: true, rules: [always(4)] };
+    const limits = { mostSegments: 1, leastReach: 1e7, keepMass: true, rules: [always(4)] };
     const parts = partsFor(limits);
     const { advice, setLimits: named } = part(parts, 'advice');
     const { profits } = part(parts, 'prices');
-    expect(named.map(({ kind }) => kind)).toEqual(['budget', 'mostSegments', 'keepMass', 'rule']);
+    expect(named.map(({ kind }) => kind)).toEqual(['budget', 'mostSegments', 'leastReach', 'keepMass', 'rule']);
     const constraints = { ...unconstrained(card.budget), ...limits };
     const profit = advice.kind === 'decided' ? advice.profit : Number.NaN;
     named.forEach((limit, i) => {
@@ -59,6 +60,18 @@ describe('the price of each limit', () => {
 });
 
 describe('the frontier of a job', () => {
+  it('is left out where many segments must reach many people, which would take minutes', () => {
+    const many = seededMixPlan(3, 201);
+    const constraints = { ...unconstrained(many.budget), leastReach: 1 };
+    const steps = decideSteps({ kind: 'decide', plan: many, constraints });
+    expect(
+      part(
+        steps.map((step) => finish(step())),
+        'frontier',
+      ).frontier,
+    ).toBeNull();
+  });
+
   it('holds the decision itself at the plan’s budget and at the best one', () => {
     for (const limits of [{}, { mostSegments: 2 }, { budget: null }]) {
       const parts = partsFor(limits);

@@ -63,6 +63,8 @@ export const decide = {
   'decide.budgets.show': 'What is shown over the budget',
   'decide.budgets.quantity': '{quantity, select, profit {Profit} roi {ROI} other {Reach}}',
   'decide.budgets.waiting': 'Trying other budgets …',
+  'decide.budgets.none':
+    'Other budgets are not tried: with so many segments and a least number of people that would take too long.',
   'decide.prices': 'What each limit costs',
   'decide.prices.waiting': 'Lifting one limit after the other …',
   'decide.prices.free': 'None of these limits costs anything by itself.',

@@ -8,7 +8,7 @@ import { type Effort, mixTask, refilled } from '../mix/mixTask.ts';
 import { mixTerms } from '../mix/mixTerms.ts';
 import { type SearchProgress, searchMix } from '../mix/searchMix.ts';
 import type { SearchTask } from '../mix/searchParts.ts';
-import { isEnough, type SolveOptions, solveMix } from '../mix/solveMix.ts';
+import { type SolveOptions, solveMix } from '../mix/solveMix.ts';
 import type { KnownDecisions } from './frontier.ts';
 
 /** The best mixes of one plan under the same constraints, budget after budget. */
@@ -20,7 +20,7 @@ export interface BestMixes {
 }
 
 /** Up to so many segments a search takes a moment at any budget. */
-const mostSearched = 200;
+export const mostSearched = 200;
 
 const fewSegments = 20;
 
@@ -38,7 +38,6 @@ export function openMixes(plan: Plan, constraints: MixConstraints, { here, best 
   const exact = terms.count <= mostSearched;
   const solved: { readonly budget: number; readonly decision: MixDecision }[] = [];
   let prices = { mu: 0, rho: 0 };
-  const leastReach = constraints.leastReach ?? 0;
 
   function* search(options: SolveOptions, budget: number): Generator<SearchProgress, MixDecision | null> {
     const limited = { ...constraints, budget };
@@ -48,15 +47,11 @@ export function openMixes(plan: Plan, constraints: MixConstraints, { here, best 
     }
     const given = mixTask(plan, terms, limited, options.effort);
     if (given.kind === 'impossible') return null;
-    const limits = { budget, leastReach };
-    const known = given.task.starts.filter((mix) => isEnough(mix, leastReach));
-    const task = { ...given.task, limits, starts: [...known, ...refilled(given.task, limits, options.starts)] };
+    const task = withStarts(given.task, refilled(given.task, given.task.limits, options.starts));
     const near = yield* approached(task);
     // Where a few segments use up the budget each of them matters, and a search is quick.
-    if (leastReach > 0 || (near !== null && near.rows.length >= fewSegments)) {
-      return near && decisionOf(terms, near, Number.POSITIVE_INFINITY);
-    }
-    const { mix, bound } = yield* searchMix(near === null ? task : { ...task, starts: [near] });
+    if (near !== null && near.rows.length >= fewSegments) return decisionOf(terms, near, Number.POSITIVE_INFINITY);
+    const { mix, bound } = yield* searchMix(near === null ? task : withStarts(task, [near]));
     return mix && decisionOf(terms, mix, bound);
   }
 
@@ -87,6 +82,10 @@ export function openMixes(plan: Plan, constraints: MixConstraints, { here, best 
   }
 
   return { at, exact };
+}
+
+function withStarts(task: SearchTask, more: readonly Mix[]): SearchTask {
+  return { ...task, starts: [...task.starts, ...more] };
 }
 
 function bestOf(decisions: readonly MixDecision[]): MixDecision {

@@ -6,7 +6,7 @@ import { appliedPlan } from '../mix/appliedPlan.ts';
 import type { MixConstraints } from '../mix/mixConstraints.ts';
 import type { MixDecision } from '../mix/mixDecision.ts';
 import type { SearchProgress } from '../mix/searchMix.ts';
-import { openMixes } from './bestMixes.ts';
+import { mostSearched, openMixes } from './bestMixes.ts';
 import { frontierBudgets } from './frontierBudgets.ts';
 import { type FrontierFigures, type FrontierLine, frontierLine } from './frontierLine.ts';
 import { entryBudgets, rivalLines } from './rivalLines.ts';
@@ -41,9 +41,10 @@ const halvings = 3;
  * budget begins with the mix of the one before. Beyond the best budget nothing changes. Up to 200 segments a point is
  * searched for, else approached (`approachMix`): the curve is close to the best one, and its last digits are not proven.
  *
- * A generator, as `optimiseMix`. The plan must be free of errors.
+ * A generator, as `optimiseMix`. The plan must be free of errors, and `canTryBudgets` true.
  *
- * @param points budgets beside the special ones; 24, 12 or 8 by the number of segments unless given.
+ * @param points budgets beside the special ones; 24, 12 or 8 by the number of segments unless given. Around the best ROI
+ * there are more from 24 on.
  * @returns profit and ROI; unconstrained, the best mix earns no less than nothing, macro or micro at any budget.
  * @example card: the best mix earns most, 2,846,020.45, at 1,317,387; macro alone loses money at every budget.
  */
@@ -51,7 +52,7 @@ export function* frontier(
   plan: Plan,
   constraints: MixConstraints,
   known: KnownDecisions,
-  points = pointsFor(plan.segments.length),
+  points = pointsFor(plan.segments.length, constraints),
 ): Generator<SearchProgress, Frontier> {
   const span = { here: plan.budget, best: known.best.spend, points, also: entryBudgets(plan) };
   const mixes = openMixes(plan, constraints, known);
@@ -65,7 +66,7 @@ export function* frontier(
     }
   };
   const first = frontierBudgets(span);
-  const rounds = mixes.exact ? halvings : 0;
+  const rounds = points >= 24 && mixes.exact ? halvings : 0;
   const total = first.length + 2 * rounds;
   yield* solve(first, total);
   for (let round = 0; round < rounds; round++) yield* solve(aroundBestRoi(rising(found)), total);
@@ -81,7 +82,13 @@ interface Solved {
   readonly figures: FrontierFigures | null;
 }
 
-function pointsFor(segments: number): number {
+/** Whether budgets can be tried in seconds: with a least reach each takes several searches, and none is approached. */
+export function canTryBudgets({ segments }: Plan, { leastReach }: MixConstraints): boolean {
+  return leastReach === null || segments.length <= mostSearched;
+}
+
+function pointsFor(segments: number, { leastReach }: MixConstraints): number {
+  if (leastReach !== null && segments > 12) return 8;
   if (segments <= 2_000) return 24;
   return segments <= 20_000 ? 12 : 8;
 }

@@ -42,7 +42,7 @@ export function* solveMix(
   return yield* bestOf({ ...task, limits, starts: [far.mix, ...refilled(task, limits, starts)] });
 }
 
-export function isEnough({ heard }: Mix, leastReach: number): boolean {
+function isEnough({ heard }: Mix, leastReach: number): boolean {
   return heard >= leastReach * (1 - shortBy);
 }
 

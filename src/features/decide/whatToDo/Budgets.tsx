@@ -16,11 +16,14 @@ export function Budgets({ seen }: { readonly seen: boolean }) {
   const plan = usePlan();
   const limits = useDecisions((state) => state.limits);
   const failed = useDecisions((state) => state.failed);
+  const isDecided = useDecisions((state) => state.recommendation?.advice.kind === 'decided');
   const found = useDecisions((state) => state.frontier);
   const stale = useSettled(found !== null && (found.plan !== plan || found.limits !== limits), pauseOfTyping_ms);
   const [quantity, setQuantity] = useState<(typeof quantities)[number]>('profit');
   if (found === null || !seen) return failed ? null : <Waiting />;
-  if (found.frontier === null) return null;
+  if (found.frontier === null) {
+    return isDecided ? <p className="budgets-none">{t('decide.budgets.none')}</p> : null;
+  }
   return (
     <div className="budgets">
       <h3 id="budgets-title">{t('decide.budgets')}</h3>
