@@ -43,7 +43,7 @@ function FrontierChart({ frontier, quantity, budget, limited, currency, planName
   const rows = frontierRows(frontier, quantity);
   const here = hereValues(rows, budget);
   const peak = peakOf(frontier, quantity);
-  const axis = frontierAxis(rows, quantity, peak === null ? here : [...here, peak]);
+  const axis = frontierAxis(rows, quantity, { here, peak });
   const figure = (value: number) => frontierFigure(value, { quantity, currency });
   const short = (value: number) => formatMoney(value, currency, 'short');
   const tickText = (value: number) => (quantity === 'roi' ? formatShare(value) : figure(value));

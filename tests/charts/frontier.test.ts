@@ -23,7 +23,7 @@ function frontierWith(changes: Partial<Frontier> = {}): Frontier {
 
 function wordsOf(frontier: Frontier, quantity: FrontierQuantity = 'profit', budget = 4e6, limited = false) {
   const rows = frontierRows(frontier, quantity);
-  const axis = frontierAxis(rows, quantity, []);
+  const axis = frontierAxis(rows, quantity, { here: [], peak: null });
   return frontierWords(frontier, { quantity, budget, currency: 'EUR', limited, axis });
 }
 
@@ -96,6 +96,14 @@ describe('the frontier in figures', () => {
       ]),
     ]);
     expect(rows[2]).toEqual([2e6, 1e6, 0.5, 4e6, null, null, null, 3e6, 1.5, 2e6]);
+  });
+
+  it('leaves room above its peak for what stands there, and holds zero', () => {
+    const rows = frontierRows(frontierWith(), 'profit');
+    const at = (value: number) => frontierAxis(rows, 'profit', { here: [], peak: { strategy: 'mix', value } });
+    expect(at(3.5e6).high).toBe(6e6);
+    expect(at(1e6).high).toBe(4e6);
+    expect(frontierAxis(rows, 'reach', { here: [], peak: null }).low).toBe(0);
   });
 
   it('says in its subtitle that the best mix alone keeps to limits', () => {
