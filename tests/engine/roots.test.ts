@@ -48,6 +48,19 @@ describe('the root between two points', () => {
     expect(Math.abs(rootBetween(f, 0, 1) / root - 1)).toBeLessThan(1e-9);
   });
 
+  it('takes few looks where the function is smooth', () => {
+    let looks = 0;
+    rootBetween(
+      (x) => {
+        looks++;
+        return Math.exp(-x) - 0.5;
+      },
+      0,
+      1,
+    );
+    expect(looks).toBeLessThanOrEqual(12);
+  });
+
   it('is an end where that is one', () => {
     expect(rootBetween((x) => x, 0, 1)).toBe(0);
     expect(rootBetween((x) => x - 1, 0, 1)).toBe(1);

@@ -51,20 +51,36 @@ function newton(f: (x: number) => Tangent, start: number, low: number, high: num
 }
 
 /**
- * The root of a continuous function between two points where it differs in sign: false position with halving
- * (Illinois), every third step a bisection, to the last digits: where the function is steep they count.
+ * The root of a continuous function between two points where it differs in sign, to the last digits: where the function
+ * is steep they count. Steps by inverse quadratic interpolation where three points allow it, by halves elsewhere.
+ *
+ * @source T. R. Chandrupatla, A new hybrid quadratic/bisection algorithm, Advances in Engineering Software 28 (1997).
  */
 export function rootBetween(f: (x: number) => number, low: number, high: number): number {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
-  let [wa, wb] = [fa, fb];
+  let share = 0.5;
   for (let step = 0; step < enoughSteps && fa !== 0 && fb !== 0 && !together(a, b, 1e-15); step++) {
-    const x = step % 3 === 2 ? (a + b) / 2 : (a * wb - b * wa) / (wb - wa);
+    const x = a + share * (b - a);
     const fx = f(x);
-    if (fx > 0 === fb > 0) [b, fb, wb, wa] = [x, fx, fx, wa / 2];
-    else [a, fa, wa, wb] = [x, fx, fx, wb / 2];
+    const sameSide = fx > 0 === fa > 0;
+    const [c, fc] = sameSide ? [a, fa] : [b, fb];
+    if (!sameSide) [b, fb] = [a, fa];
+    [a, fa] = [x, fx];
+    const least = (1e-16 * Math.abs(a)) / Math.abs(b - a);
+    share = Math.min(1 - least, Math.max(least, quadraticShare([a, fa], [b, fb], [c, fc]) ?? 0.5));
   }
   return Math.abs(fa) < Math.abs(fb) ? a : b;
+}
+
+type Known = readonly [x: number, fx: number];
+
+/** How far from a to b the inverse parabola through three points is 0; null where it cannot be trusted. */
+function quadraticShare([a, fa]: Known, [b, fb]: Known, [c, fc]: Known): number | null {
+  const xi = (a - b) / (c - b);
+  const phi = (fa - fb) / (fc - fb);
+  if (!(phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi)) return null;
+  return (fa / (fb - fa)) * (fc / (fb - fc)) + (((c - a) / (b - a)) * (fa / (fc - fa)) * fb) / (fc - fb);
 }
 
 /** The two sides of the point where a condition that holds at `low` and not at `high` stops holding, by bisection. */
