@@ -17,7 +17,8 @@ export function rangesFor(plan: Plan, present?: InputRanges): InputRanges {
   return Object.fromEntries(ranges) as Record<QuestionInput, InputRange>;
 }
 
-function rangeFor(plan: Plan, input: QuestionInput, present: InputRange | undefined): InputRange {
+/** The range of one input: the present one where it still holds the value. */
+export function rangeFor(plan: Plan, input: QuestionInput, present: InputRange | undefined): InputRange {
   const value = readInput(plan, input);
   if (present !== undefined && value >= present.from && value <= present.to) return present;
   switch (input) {
@@ -46,13 +47,20 @@ function linearTo(to: number, aboveZero = false): InputRange {
  * Up to three times the mean lift, as far as no segment would convert more than everybody, or fewer than nobody: lifts
  * move in proportion.
  */
-function liftRange({ segments }: Plan, mean: number): InputRange {
+function liftRange(plan: Plan, mean: number): InputRange {
   if (mean < 0) return { from: -1, to: 1, scale: 'linear' };
   if (mean === 0) return { from: 0, to: 1, scale: 'linear' };
-  const most = segments.reduce((least, segment) => Math.min(least, largestFactor(segment)), Number.POSITIVE_INFINITY);
+  const most = largestLiftFactor(plan);
   // A lift is rounded to 12 digits when it is set, which must not carry it over its limit.
   const to = Math.min(round(mean * 3), Math.max(1, most * (1 - 1e-9)) * mean);
   return { from: Math.min(mean, to / 100), to, scale: 'linear' };
+}
+
+/** What every micro lift can be multiplied by before one of them is impossible; infinite where none has a limit. */
+export function largestLiftFactor({ segments }: Plan): number {
+  let most = Number.POSITIVE_INFINITY;
+  for (const segment of segments) most = Math.min(most, largestFactor(segment));
+  return most;
 }
 
 /** What a segment's lift can be multiplied by before it is impossible. */

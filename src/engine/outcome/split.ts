@@ -44,19 +44,39 @@ export function saturationScale({ targets, attention }: Market, row: number): nu
   return (targets.people[row] * targets.price[row]) / (1000 * targets.precision[row] * attention);
 }
 
+/** V_i and h_i of every target: all that its answer to media money depends on. */
+export interface TargetResponse {
+  readonly worth: Float64Array;
+  readonly scale: Float64Array;
+}
+
+export function respondingTargets(market: Market, liftFactor: number): TargetResponse {
+  const worth = new Float64Array(market.targets.count);
+  const scale = new Float64Array(market.targets.count);
+  for (let i = 0; i < worth.length; i++) {
+    worth[i] = worthOfTarget(market, i, liftFactor);
+    scale[i] = saturationScale(market, i);
+  }
+  return { worth, scale };
+}
+
 /**
  * Slopes and thresholds of all targets. One with V_i ≤ 0 never takes more than minSpend, nor does an audience so small
  * that its scale rounds to 0.
  */
-export function splitTerms(market: Market, liftFactor: number): SplitTerms {
-  const { reachShape, targets } = market;
+export function splitTerms(
+  market: Market,
+  liftFactor: number,
+  response: TargetResponse = respondingTargets(market, liftFactor),
+): SplitTerms {
+  const { reachShape } = market;
   const { minSpend } = market.micro;
-  const bestReturn = bestFirstReturn(market, liftFactor);
-  const slope = new Float64Array(targets.count);
-  const threshold = new Float64Array(targets.count).fill(Number.POSITIVE_INFINITY);
+  const bestReturn = bestFirstReturn(response);
+  const slope = new Float64Array(market.targets.count);
+  const threshold = new Float64Array(market.targets.count).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < slope.length; i++) {
-    const worth = worthOfTarget(market, i, liftFactor);
-    const scale = saturationScale(market, i);
+    const worth = response.worth[i];
+    const scale = response.scale[i];
     if (worth <= 0 || scale === 0) continue;
     const behind = (bestReturn * scale) / worth;
     // (d₀/d)^(1/(r+1)), for Poisson 1.
@@ -67,12 +87,9 @@ export function splitTerms(market: Market, liftFactor: number): SplitTerms {
   return { slope, threshold, bestReturn, minSpend, reachShape };
 }
 
-function bestFirstReturn(market: Market, liftFactor: number): number {
+function bestFirstReturn({ worth, scale }: TargetResponse): number {
   let best = 0;
-  for (let i = 0; i < market.targets.count; i++) {
-    const scale = saturationScale(market, i);
-    if (scale > 0) best = Math.max(best, worthOfTarget(market, i, liftFactor) / scale);
-  }
+  for (let i = 0; i < worth.length; i++) if (scale[i] > 0) best = Math.max(best, worth[i] / scale[i]);
   return best;
 }
 

@@ -1,6 +1,6 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
 import type { Market } from './market.ts';
-import { optimisedSplit, proportionalSplit, splitTerms } from './split.ts';
+import { optimisedSplit, proportionalSplit, splitTerms, type TargetResponse } from './split.ts';
 
 /** A targeted media buy: fixed costs paid and media money split over the segments. */
 export interface TargetedBuy {
@@ -30,18 +30,30 @@ const noMedia = new Float64Array(0);
  * @param liftFactor multiplies every micro lift that the optimised split goes by.
  */
 export function openTargetedShop(market: Market, liftFactor = 1): TargetedShop {
+  return shopFor(market, fixedTotal(market), openSplit(market, liftFactor));
+}
+
+/** The same shop, where the fixed costs and the way to split are known already. */
+export function shopFor(market: Market, fixed: number, split: SplitMoney): TargetedShop {
   const { micro, targets } = market;
-  const fixed = fixedTotal(market);
-  const least = micro.split === 'optimised' ? micro.minSpend * targets.count : 0;
-  const split = openSplit(market, liftFactor);
+  const least = leastMedia(market);
   return (budget) => {
-    const missing = fixed + least * (1 + micro.fee) - budget;
+    const missing = entryPrice(market, fixed) - budget;
     if (targets.count === 0 || missing > 0) {
       return { ...notBought(budget), missing: targets.count === 0 ? null : missing };
     }
     const money = Math.max(least, (budget - fixed) / (1 + micro.fee));
     return { bought: true, missing: 0, fixed, ...split(money) };
   };
+}
+
+/** What a budget must at least be for the targeted campaigns to be bought: fixed costs and, optimised, every minSpend. */
+export function entryPrice(market: Market, fixed: number): number {
+  return fixed + leastMedia(market) * (1 + market.micro.fee);
+}
+
+function leastMedia({ micro, targets }: Market): number {
+  return micro.split === 'optimised' ? micro.minSpend * targets.count : 0;
 }
 
 /** setupCost + Σ_j F_(j)·j^(log2 reuse), for the targeted segments. */
@@ -60,10 +72,15 @@ function notBought(budget: number) {
   return { bought: false, fixed: 0, media: noMedia, mediaTotal: 0, unspent: budget, marginalReturn: null };
 }
 
-type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
+/** Splits media money over the targeted segments. */
+export type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
 
-/** Opens the split of the market's kind: media money of each target for any amount, what it adds up to, and what is left. */
-export function openSplit(market: Market, liftFactor: number): SplitMoney {
+/**
+ * Opens the split of the market's kind: media money of each target for any amount, what it adds up to, and what is left.
+ *
+ * @param response V_i and h_i of the market, where they are known already.
+ */
+export function openSplit(market: Market, liftFactor: number, response?: TargetResponse): SplitMoney {
   const { micro, targets } = market;
   const spent = (media: Float64Array, money: number) => {
     const mediaTotal = sumOf(media);
@@ -75,7 +92,7 @@ export function openSplit(market: Market, liftFactor: number): SplitMoney {
     case 'proportional':
       return (money) => allOrNothing(spent(proportionalSplit(targets.size, money), money), money);
     case 'optimised': {
-      const terms = splitTerms(market, liftFactor);
+      const terms = splitTerms(market, liftFactor, response);
       return (money) => {
         const { media, marginalReturn } = optimisedSplit(terms, money);
         if (marginalReturn === null) return spent(media, money);
