@@ -31,6 +31,7 @@ export { frequencyOf, grossRatingPoints, reachAt, reachAtLeast } from './curves/
 export { lifetimeMargins } from './curves/retention.ts';
 export { type Compared, compareAt } from './decisions/basis/compareAt.ts';
 export { type BreakEvenLift, breakEvenLiftFactors } from './decisions/breakEvenLift.ts';
+export { type BreakEven, breakEvens, openBreakEvens } from './decisions/breakEvens.ts';
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { canTryBudgets, type Frontier, frontier, type KnownDecisions } from './decisions/frontier/frontier.ts';
 export type { FrontierLine } from './decisions/frontier/frontierLine.ts';

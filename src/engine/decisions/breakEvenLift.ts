@@ -27,12 +27,15 @@ export type BreakEvenLift = readonly number[];
  * @returns factors, rising, to 1e-10; none where micro is not bought. @example fmcg gives 1.3305796845879405.
  */
 export function breakEvenLiftFactors(plan: Plan): BreakEvenLift {
-  if (checkPlan(plan).some(isError)) return [];
-  const market = describeMarket(plan);
-  const gap = liftGap(market, plan.budget);
+  return checkPlan(plan).some(isError) ? [] : liftBreakEvens(describeMarket(plan), plan.budget);
+}
+
+/** The same, of a plan without errors whose market is known. */
+export function liftBreakEvens(market: Market, budget: number): BreakEvenLift {
+  const gap = liftGap(market, budget);
   if (gap === null) return [];
   const { from, to } = liftFactorRange;
-  const paysFrom = plan.micro.split === 'optimised' ? firstPayingFactor(market) : from;
+  const paysFrom = market.micro.split === 'optimised' ? firstPayingFactor(market) : from;
   if (paysFrom <= from) return rootsOfConvex(gap, from, to);
   // At the jump itself rounding decides on which side of it a figure is.
   const idle = rootsOfConvex(gap, from, Math.min(paysFrom * (1 - besideJump), to));

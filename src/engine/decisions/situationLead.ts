@@ -1,0 +1,91 @@
+import { reachAt } from '../curves/reach.ts';
+import { macroOutcome } from '../outcome/macro.ts';
+import type { Market, Targets } from '../outcome/market.ts';
+import { respondingTargets, type TargetResponse } from '../outcome/split.ts';
+import { entryPrice, fixedTotal, openSplit, type SplitMoney, shopFor } from '../outcome/targetedBuy.ts';
+import type { Situation } from '../outcome/variedMarket.ts';
+import type { Lead } from './leadCurve.ts';
+
+/** What makes up the profits of a situation; between neighbouring ones much of it stays. */
+interface Parts {
+  readonly targets: Targets;
+  readonly fixed: number;
+  readonly response: TargetResponse;
+  readonly split: SplitMoney;
+}
+
+/**
+ * Reads who leads in one situation after the other. What a step does not move is kept from the situation before: over the
+ * budget the fixed costs and the terms of the split, over the cost of a segment the terms.
+ */
+export function openSituations() {
+  let last: Parts | null = null;
+
+  const partsOf = (market: Market): Parts => {
+    if (last?.targets !== market.targets) last = partsAfter(last, market);
+    return last;
+  };
+
+  /** In bits: 1 macro, 2 micro, 4 where the optimised split finds nothing worth its money. */
+  function boughtIn({ market, budget }: Situation): number {
+    const macro = budget >= market.macro.productionCost;
+    const parts = partsOf(market);
+    const micro = market.targets.count > 0 && entryPrice(market, parts.fixed) - budget <= 0;
+    const idle = micro && market.micro.split === 'optimised' && !somethingPays(parts.response);
+    return Number(macro) + 2 * Number(micro) + 4 * Number(idle);
+  }
+
+  /** Micro's profit minus macro's; a campaign that is not bought earns 0. */
+  function gapIn({ market, budget }: Situation): number {
+    const parts = partsOf(market);
+    return targetedProfit(market, parts, budget) - macroOutcome(market, budget).profit;
+  }
+
+  return { boughtIn, gapIn };
+}
+
+function partsAfter(last: Parts | null, market: Market): Parts {
+  const { targets } = market;
+  const fixed = last?.targets.fixedCost === targets.fixedCost ? last.fixed : fixedTotal(market);
+  if (last !== null && answersAlike(last.targets, targets)) return { ...last, targets, fixed };
+  const response = respondingTargets(market, 1);
+  return { targets, fixed, response, split: openSplit(market, 1, response) };
+}
+
+function answersAlike(a: Targets, b: Targets): boolean {
+  const samePeople = a.people === b.people && a.price === b.price && a.precision === b.precision;
+  return samePeople && a.microLift === b.microLift && a.value === b.value;
+}
+
+function somethingPays({ worth, scale }: TargetResponse): boolean {
+  for (let i = 0; i < worth.length; i++) if (worth[i] > 0 && scale[i] > 0) return true;
+  return false;
+}
+
+/** The profit of `microOutcome` without its other figures: Σ V_i·R(x_i/h_i) − spend. */
+function targetedProfit(market: Market, { fixed, split, response }: Parts, budget: number): number {
+  const { bought, media, unspent } = shopFor(market, fixed, split)(budget);
+  if (!bought) return 0;
+  const { worth, scale } = response;
+  let contribution = 0;
+  for (let i = 0; i < media.length; i++) {
+    if (scale[i] > 0) contribution += worth[i] * reachAt(media[i] / scale[i], market.reachShape);
+  }
+  return contribution - (budget - unspent);
+}
+
+/** Who leads as one number moves a situation. */
+export function situationLead(situationAt: (value: number) => Situation): Lead {
+  const { boughtIn, gapIn } = openSituations();
+  return {
+    boughtAt: (value) => boughtIn(situationAt(value)),
+    sampleAt(value) {
+      const situation = situationAt(value);
+      const bought = boughtIn(situation);
+      const gap = gapIn(situation);
+      const leads = gap > 0 ? 'micro' : gap < 0 ? 'macro' : null;
+      const isBought = leads === 'micro' ? (bought & 2) > 0 : (bought & 1) > 0;
+      return { value, gap, bought, leader: isBought ? leads : null };
+    },
+  };
+}
