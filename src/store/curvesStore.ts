@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type {
+  BreakEven,
   BudgetCurve,
   InputCurve,
   MergeOrder,
@@ -7,6 +8,7 @@ import type {
   SegmentCountCurve,
   Waterfall,
 } from '../engine/index.ts';
+import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
@@ -24,6 +26,7 @@ export interface CurvesState {
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
+  readonly breakEvens: Readonly<Partial<Record<BreakEvenInput, PlanBreakEven>>>;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
   readonly failed: boolean;
@@ -39,6 +42,12 @@ export interface SegmentCountRun {
   readonly count: SegmentCountCurve | NoSegmentCount;
 }
 
+/** When the answer flips over one input of a plan. */
+export interface PlanBreakEven {
+  readonly plan: Plan;
+  readonly breakEven: BreakEven;
+}
+
 const budgetPoints = 81;
 const inputPoints = 41;
 
@@ -49,6 +58,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     inputs: {},
     waterfall: null,
     segmentCounts: {},
+    breakEvens: {},
     ranges: rangesFor(plan),
     failed: false,
   }));
@@ -67,6 +77,11 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
       case 'segmentCount':
         store.setState(({ segmentCounts }) => ({
           segmentCounts: { ...segmentCounts, [part.order]: { plan, count: part.count } },
+        }));
+        break;
+      case 'breakEven':
+        store.setState(({ breakEvens }) => ({
+          breakEvens: { ...breakEvens, [part.breakEven.input]: { plan, breakEven: part.breakEven } },
         }));
         break;
     }

@@ -1,4 +1,6 @@
-import { budgetCurve, inputCurve, mergeOrders, segmentCountCurve, waterfall } from '../engine/index.ts';
+import { budgetCurve, inputCurve, mergeOrders, openBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
+import { breakEvenInputs } from '../model/breakEvenInputs.ts';
+import type { Plan } from '../model/plan.ts';
 import { decideSteps } from './decideSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
 import type { Step } from './step.ts';
@@ -19,5 +21,14 @@ function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
   const counts = mergeOrders.map(
     (order) => () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) }) as const,
   );
-  return [lines, ...cards, drivers, ...counts];
+  return [lines, ...cards, drivers, ...counts, ...breakEvenSteps(plan)];
+}
+
+/** A step for each input, so that a job can be given up between two of them. */
+function breakEvenSteps(plan: Plan): readonly Step[] {
+  let open: ReturnType<typeof openBreakEvens> | null = null;
+  return breakEvenInputs.map((input) => () => {
+    open ??= openBreakEvens(plan);
+    return { kind: 'breakEven', breakEven: open(input) };
+  });
 }

@@ -1,4 +1,5 @@
 import type {
+  BreakEven,
   BudgetCurve,
   Frontier,
   Impossible,
@@ -19,7 +20,7 @@ import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
 import type { SetLimit } from './setLimits.ts';
 
-/** A heavy computation: the curves of the Answer place, and where its difference comes from. */
+/** A heavy computation: the curves of the Answer place, where its difference comes from, and when it flips. */
 export interface CurvesJob {
   readonly kind: 'curves';
   readonly plan: Plan;
@@ -42,6 +43,7 @@ export type Part =
   | { readonly kind: 'input'; readonly curve: InputCurve }
   | { readonly kind: 'waterfall'; readonly waterfall: Waterfall }
   | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
+  | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
   | DecisionPart;
 
 /** A decision with what the plan that carries it out brings. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { evaluatePlan, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
+import { breakEvens, evaluatePlan, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
 import { questionInputs, withInput } from '../../src/model/questionInputs.ts';
 import { createCurvesStore } from '../../src/store/curvesStore.ts';
 import type { Job } from '../../src/workers/protocol.ts';
@@ -41,6 +41,15 @@ describe('the curves', () => {
     expect(alike).toEqual({ plan: two, count: segmentCountCurve(two, 'alike') });
     expect(smallest).toEqual({ plan: two, count: segmentCountCurve(two, 'smallest') });
     expect(alike?.plan).toBe(two);
+  });
+
+  it('come with the break-evens of the same plan', () => {
+    const { store, run } = createCurvesStore(plan, createInlineRunner());
+    expect(store.getState().breakEvens).toEqual({});
+    run(plan);
+    const kept = Object.values(store.getState().breakEvens);
+    expect(kept.map(({ breakEven }) => breakEven)).toEqual(breakEvens(plan));
+    expect(kept.every((one) => one.plan === plan)).toBe(true);
   });
 
   it('pass through the plan as it is', () => {

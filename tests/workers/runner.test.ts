@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { unconstrained } from '../../src/engine/index.ts';
+import { breakEvenInputs } from '../../src/model/breakEvenInputs.ts';
 import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
 import { questionInputs } from '../../src/model/questionInputs.ts';
 import type { Job, Part, Reply, Request } from '../../src/workers/protocol.ts';
@@ -121,6 +122,7 @@ describe('the worker', () => {
       'waterfall',
       'segmentCount',
       'segmentCount',
+      ...breakEvenInputs.map(() => 'breakEven'),
     ]);
   });
 
@@ -133,7 +135,7 @@ describe('the worker', () => {
       runner.run(job, { ...current, onDone: resolve });
     });
     expect(ended.parts).toEqual([]);
-    expect(current.parts).toHaveLength(4 + questionInputs.length);
+    expect(current.parts).toHaveLength(inlineParts().length);
   });
 
   it('gives the same recommendation as the inline runner, and first what to do', async () => {
