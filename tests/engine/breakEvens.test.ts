@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BreakEven, breakEvens } from '../../src/engine/index.ts';
-import { loadScenario } from '../../src/io/scenarios.ts';
+import { type BreakEven, breakEvens, inputCurve } from '../../src/engine/index.ts';
+import { loadScenario, scenarioIds } from '../../src/io/scenarios.ts';
 import type { BreakEvenInput } from '../../src/model/breakEvenInputs.ts';
+import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { meanMicroLift } from '../../src/model/questionInputs.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 
 function breakEvenOf(plan: Plan, input: BreakEvenInput): BreakEven {
@@ -82,5 +84,20 @@ describe('break-evens', () => {
       flips: [],
       stretches: [{ leader: 'macro', from: 0.01, to: 1 }],
     });
+  });
+});
+
+describe('the curve of a card', () => {
+  it.each(scenarioIds)('has the same flips as the table, as far as it goes: %s', async (id) => {
+    const plan = await loadScenario(id);
+    const ranges = rangesFor(plan);
+    for (const input of ['lift', 'precision', 'costPerSegment', 'microCpm', 'budget'] as const) {
+      const unit = input === 'lift' ? meanMicroLift(plan) : 1;
+      const { flips } = inputCurve(plan, input, valuesOver(ranges[input], 41));
+      const { from, to } = ranges[input];
+      const wanted = breakEvenOf(plan, input).flips.map((flip) => flip * unit);
+      const inside = wanted.filter((flip) => flip >= from && flip <= to);
+      expect(flips).toEqual(inside.map((flip) => expect.closeTo(flip, 6 - Math.ceil(Math.log10(flip)))));
+    }
   });
 });

@@ -3,6 +3,7 @@ import './decide.css';
 import { HowMany } from './HowMany.tsx';
 import { SameBudgetNote } from './SameBudgetNote.tsx';
 import { WhatToDo } from './WhatToDo.tsx';
+import { WhenFlips } from './WhenFlips.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 
 /** What the verdict leaves open: when it flips, where the difference comes from, how many segments, what to do. */
@@ -13,6 +14,7 @@ export default function Decisions() {
         {t('decide.title')}
       </h2>
       <SameBudgetNote />
+      <WhenFlips />
       <WhatToDo />
       <HowMany />
       <WhereFrom />

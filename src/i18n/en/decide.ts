@@ -3,6 +3,38 @@ export const decide = {
   'decide.title': 'What to do',
   'decide.sameBudget': 'From here on, macro and micro each have the plan’s budget again, {budget}.',
 
+  'decide.whenFlips': 'When does it flip?',
+  'decide.whenFlips.faulty': 'Nothing can be said until the plan’s errors are mended.',
+  'decide.whenFlips.noSegments': 'There is nothing to flip: micro targets no segment.',
+  'decide.whenFlips.nearest':
+    'The nearest flip: {input} at {flip} instead of {now}{known, select, yes { ({change})} other {}}.{leader, select, macro { Beyond, macro wins.} micro { Beyond, micro wins.} other {}}',
+  'decide.whenFlips.never':
+    '{leader, select, macro {Macro} other {Micro}} wins throughout: no input, moved alone over its range, changes that.',
+  'decide.whenFlips.onlyJumps': 'No input, moved alone over its range, makes the two earn the same.',
+  'decide.whenFlips.alone': 'Each input is moved alone; all others stay as they are.',
+  'decide.whenFlips.neither': '“Neither” is where no campaign can be bought, or the only one that can loses money.',
+  'decide.whenFlips.byJump': 'A jump is where a campaign becomes affordable: the two don’t earn the same there.',
+  'decide.whenFlips.value': 'Value of a conversion',
+  'decide.whenFlips.lift': 'mean of the targeted segments',
+  'decide.whenFlips.ofAll': 'times the present values',
+  'decide.whenFlips.own':
+    '{own, plural, one {# of {targeted} segments has its own} other {# of {targeted} segments have their own}}',
+  'decide.whenFlips.nothing': 'Changes nothing here',
+  'decide.whenFlips.try': 'Try it',
+  'decide.whenFlips.tryIt': 'Try it: {input} at {value}',
+  'decide.whenFlips.column.input': 'Input',
+  'decide.whenFlips.column.now': 'Now',
+  'decide.whenFlips.column.flips': 'Flips at',
+  'decide.whenFlips.column.change': 'Change',
+  'decide.whenFlips.column.leader': 'Who wins',
+  'decide.whenFlips.throughout':
+    '{leader, select, macro {Macro wins} micro {Micro wins} other {Neither wins}} from {from} to {to}',
+  'decide.whenFlips.first': '{leader, select, macro {Macro} micro {Micro} other {Neither}} up to {to}',
+  'decide.whenFlips.between':
+    '{leader, select, macro {macro} micro {micro} other {neither}} up to {to}{jump, select, yes { (by a jump)} other {}}',
+  'decide.whenFlips.last':
+    '{leader, select, macro {macro} micro {micro} other {neither}} beyond{jump, select, yes { (by a jump)} other {}}',
+
   'decide.whatToDo': 'What should I do?',
   'decide.whatToDo.faulty': 'Nothing can be recommended until the plan’s errors are mended.',
   'decide.whatToDo.failed': 'The search for the best mix broke off. That is a mistake of ours.',

@@ -1,0 +1,40 @@
+import { t } from '../../i18n/translate.ts';
+import { isError } from '../../model/issue.ts';
+import { useCurves, usePlan, useResults } from '../../store/useSession.ts';
+import { FlipTable } from './whenFlips/FlipTable.tsx';
+import { flipFinding } from './whenFlips/flipFinding.ts';
+import { type FlipRow, flipRows } from './whenFlips/flipRows.ts';
+import { hasJump } from './whenFlips/leadText.ts';
+import './whenFlips/whenFlips.css';
+
+/** When does it flip? Each input moved alone until macro and micro earn the same. */
+export function WhenFlips() {
+  const rows = flipRows(useCurves(({ breakEvens }) => breakEvens));
+  const plan = usePlan();
+  const faulty = useResults().outcome.issues.some(isError);
+  if (rows.length === 0 && !faulty) return null;
+  return (
+    <section className="when-flips" aria-labelledby="when-flips-title">
+      <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
+      {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
+      {rows.length > 0 && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
+    </section>
+  );
+}
+
+function Answer({ rows, stale }: { readonly rows: readonly FlipRow[]; readonly stale: boolean }) {
+  if (rows.every(({ breakEven }) => breakEven.targeted === 0)) {
+    return <p data-stale={stale || undefined}>{t('decide.whenFlips.noSegments')}</p>;
+  }
+  const idle = rows.some(({ breakEven }) => breakEven.stretches.some(({ leader }) => leader === null));
+  return (
+    <div data-stale={stale || undefined}>
+      <p className="flips-finding">{flipFinding(rows)}</p>
+      <p className="flips-note">
+        {t('decide.whenFlips.alone')} {idle && t('decide.whenFlips.neither')}{' '}
+        {rows.some(({ breakEven }) => hasJump(breakEven)) && t('decide.whenFlips.byJump')}
+      </p>
+      <FlipTable rows={rows} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { t } from '../../../i18n/translate.ts';
+import { FlipTableRow } from './FlipTableRow.tsx';
+import { type FlipOrder, type FlipRow, sortedFlips } from './flipRows.ts';
+import { SortHeader } from './SortHeader.tsx';
+import { useOrder } from './useOrder.ts';
+
+const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'when-flips-title' };
+
+/** Every input with its flips; the one that takes the least change first. */
+export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
+  const { order, direction, directionOf, sortBy } = useOrder<FlipOrder>('change');
+  const sorter = (column: FlipOrder) => (
+    <SortHeader
+      label={t(`decide.whenFlips.column.${column}`)}
+      direction={directionOf(column)}
+      onSort={() => sortBy(column)}
+    />
+  );
+  return (
+    <div className="flips-scroll" {...scroller}>
+      <table aria-labelledby="when-flips-title">
+        <thead>
+          <tr>
+            {sorter('input')}
+            <th scope="col">{t('decide.whenFlips.column.now')}</th>
+            <th scope="col">{t('decide.whenFlips.column.flips')}</th>
+            {sorter('change')}
+            {sorter('leader')}
+          </tr>
+        </thead>
+        <tbody>
+          {sortedFlips(rows, order, direction).map((row) => (
+            <FlipTableRow key={row.input} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { t } from '../../../i18n/translate.ts';
+import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
+import { type FlipRow, leaderBeyond, sortedFlips } from './flipRows.ts';
+import { inputLabel, inputText } from './inputText.ts';
+
+/** What the table says, in one sentence. */
+export function flipFinding(rows: readonly FlipRow[]): string {
+  const [row] = sortedFlips(rows, 'change', 1);
+  if (row === undefined) return '';
+  const { input, breakEven, plan, nearest, change, leader } = row;
+  if (nearest !== null) {
+    return t('decide.whenFlips.nearest', {
+      input: inputLabel(input),
+      flip: inputText(plan, input, nearest),
+      now: inputText(plan, input, breakEven.now),
+      known: change === null ? 'no' : 'yes',
+      change: formatSignedShare(change ?? 0),
+      leader: leaderBeyond(breakEven, nearest) ?? 'none',
+    });
+  }
+  const same = rows.every((one) => one.breakEven.stretches.every((stretch) => stretch.leader === leader));
+  return same && leader !== null ? t('decide.whenFlips.never', { leader }) : t('decide.whenFlips.onlyJumps');
+}

@@ -1,0 +1,33 @@
+import { t } from '../../../i18n/translate.ts';
+import { type BreakEvenInput, kindOfBreakEvenInput } from '../../../model/breakEvenInputs.ts';
+import type { Plan } from '../../../model/plan.ts';
+import { meanMicroLift } from '../../../model/questionInputs.ts';
+import { formatFactor } from '../../../numbers/formatFactor.ts';
+import { formatMoney } from '../../../numbers/formatMoney.ts';
+import { formatShare } from '../../../numbers/formatShare.ts';
+
+export function inputLabel(input: BreakEvenInput): string {
+  switch (input) {
+    case 'match':
+    case 'dataFee':
+      return t(`field.micro.${input}`);
+    case 'value':
+      return t('decide.whenFlips.value');
+    default:
+      return t(`input.${input}`);
+  }
+}
+
+/** A value of an input in print. Lifts are shown as their mean, which a factor on all of them moves along. */
+export function inputText(plan: Plan, input: BreakEvenInput, value: number): string {
+  const mean = input === 'lift' ? meanMicroLift(plan) : 0;
+  if (mean > 0) return formatShare(mean * value);
+  switch (kindOfBreakEvenInput(input)) {
+    case 'share':
+      return formatShare(value);
+    case 'factor':
+      return `${formatFactor(value)}×`;
+    default:
+      return formatMoney(value, plan.currency, 'full');
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { breakEvens } from '../../../src/engine/index.ts';
+import { flipFinding } from '../../../src/features/decide/whenFlips/flipFinding.ts';
+import { type FlipRow, flipRows, sortedFlips } from '../../../src/features/decide/whenFlips/flipRows.ts';
+import { inputText } from '../../../src/features/decide/whenFlips/inputText.ts';
+import { hasJump, leadText } from '../../../src/features/decide/whenFlips/leadText.ts';
+import { loadScenario } from '../../../src/io/scenarios.ts';
+import type { BreakEvenInput } from '../../../src/model/breakEvenInputs.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
+
+function rowsOf(plan: Plan): readonly FlipRow[] {
+  return flipRows(Object.fromEntries(breakEvens(plan).map((one) => [one.input, { plan, breakEven: one }])));
+}
+
+function leadOf(plan: Plan, input: BreakEvenInput): string {
+  const row = rowsOf(plan).find((one) => one.input === input);
+  return row === undefined ? '' : leadText(row.breakEven, (value) => inputText(plan, input, value));
+}
+
+describe('the finding', () => {
+  it('is the flip that takes the least change, and who wins beyond it', async () => {
+    expect(flipFinding(rowsOf(await loadScenario('fmcg')))).toBe(
+      'The nearest flip: Lift at 41% instead of 30.8% (+33.1%). Beyond, micro wins.',
+    );
+    expect(flipFinding(rowsOf(await loadScenario('card')))).toBe(
+      'The nearest flip: Lift at 16.2% instead of 24.7% (−34.4%). Beyond, macro wins.',
+    );
+  });
+
+  it('says who wins throughout where no input changes that, and else that there are only jumps', async () => {
+    const rows = rowsOf(await loadScenario('fmcg')).filter(({ nearest }) => nearest === null);
+    const level = rows.filter(({ breakEven }) => breakEven.stretches.length === 1);
+    expect(flipFinding(level)).toBe('Macro wins throughout: no input, moved alone over its range, changes that.');
+    expect(flipFinding(rows)).toBe('No input, moved alone over its range, makes the two earn the same.');
+  });
+});
+
+describe('who wins', () => {
+  it('is told from one end of the range to the other', async () => {
+    const fmcg = await loadScenario('fmcg');
+    expect(leadOf(fmcg, 'precision')).toBe('Macro wins from 1% to 100%');
+    expect(leadOf(fmcg, 'microCpm')).toBe('Micro up to $5.21, macro beyond');
+    expect(leadOf(fmcg, 'budget')).toBe('Neither up to $432,790, macro beyond');
+  });
+
+  it('names a jump as one', () => {
+    const plan = plainPlan({ segments: [plainSegment({ microLift: 1 })], micro: { minSpend: 20_000 } });
+    const budget = rowsOf(plan).find(({ input }) => input === 'budget');
+    expect(leadOf(plan, 'budget')).toBe('Macro up to €20,000, micro beyond (by a jump)');
+    expect(budget && hasJump(budget.breakEven)).toBe(true);
+  });
+});
+
+describe('the rows', () => {
+  it('stand in the order asked for, those without a flip behind', async () => {
+    const rows = rowsOf(await loadScenario('same'));
+    const inputs = (sorted: readonly FlipRow[]) => sorted.map(({ input }) => input);
+    expect(inputs(sortedFlips(rows, 'change', 1)).slice(0, 3)).toEqual(['lift', 'microCpm', 'costPerSegment']);
+    expect(inputs(sortedFlips(rows, 'change', -1)).slice(0, 3)).toEqual(['costPerSegment', 'microCpm', 'lift']);
+    expect(inputs(sortedFlips(rows, 'input', 1)).slice(0, 2)).toEqual(['lift', 'precision']);
+  });
+});
