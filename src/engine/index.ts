@@ -61,6 +61,12 @@ export {
   segmentCountCurve,
 } from './decisions/segmentCount/segmentCountCurve.ts';
 export { splitBuyFactor } from './decisions/segmentCount/splitBuyFactor.ts';
+export {
+  type SegmentBreakEven,
+  type SegmentBreakEvens,
+  segmentBreakEvens,
+} from './decisions/segments/segmentBreakEvens.ts';
+export type { SegmentThresholds } from './decisions/segments/segmentThresholds.ts';
 export { type PayingSizeInputs, smallestPayingSize } from './decisions/smallestPayingSize.ts';
 export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decisions/verdict.ts';
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { marginalCostOfImpressions } from '../../src/engine/curves/impressions.ts';
 import { costOfImpressions, evaluatePlan, impressionsFor } from '../../src/engine/index.ts';
 import type { Bracket, Discount } from '../../src/model/plan.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
@@ -140,5 +141,34 @@ describe.each(Object.entries(discounts))('impressions at the discount "%s"', (_,
         expect(impressionsFor(0, price, kind)).toBe(0);
       }),
     );
+  });
+});
+
+describe('what one impression more costs', () => {
+  it.each([
+    ['without a discount', none, 12, 3e8],
+    ['under a power discount, before it begins', { kind: 'power', exponent: 0.074, from: 1e8, floor: 0.7 }, 12, 5e7],
+    ['under a power discount', { kind: 'power', exponent: 0.074, from: 1e8, floor: 0.7 }, 12, 2e8],
+    ['at the floor', { kind: 'power', exponent: 0.3, from: 1e6, floor: 0.7 }, 12, 9e8],
+    [
+      'in a bracket',
+      bracketsOf([
+        [0, 0.01],
+        [1e6, 0.008],
+      ]),
+      12,
+      3e6,
+    ],
+  ] as const)('is the slope of the cost %s', (_, discount, cpm, impressions) => {
+    const more = impressions * 1e-6;
+    const cost = (count: number) => costOfImpressions(count, cpm, discount);
+    const slope = (cost(impressions + more) - cost(impressions - more)) / (2 * more);
+    expect(marginalCostOfImpressions(impressions, cpm, discount) / slope).toBeCloseTo(1, 6);
+  });
+
+  it('is less than the average where there is a discount', () => {
+    const power: Discount = { kind: 'power', exponent: 0.074, from: 1e8, floor: 0.7 };
+    expect(marginalCostOfImpressions(2e8, 12, power)).toBeCloseTo(0.010556, 6);
+    expect(costOfImpressions(2e8, 12, power) / 2e8).toBeCloseTo(0.0114, 6);
   });
 });

@@ -26,6 +26,32 @@ export function costOfImpressions(impressions: number, cpm: number, discount: Di
 }
 
 /**
+ * What one impression more costs at q impressions: C'(q), the slope of `costOfImpressions`, in money per impression.
+ *
+ * - none: cpm/1000
+ * - power: (1 − exponent) times the price per impression between `from` and the floor, beyond it the price itself
+ * - brackets: the rate of the bracket that the next impression falls in
+ *
+ * @param impressions q, 0 or more. At a kink it is the slope to the right.
+ * @source follows from C; tests hold it against differences of C.
+ * @example 12 a thousand at exponent 0.074 from 100 m: at 200 m (1 − 0.074)·11.40/1000 = 0.01056.
+ */
+export function marginalCostOfImpressions(impressions: number, cpm: number, discount: Discount): number {
+  switch (discount.kind) {
+    case 'none':
+      return cpm / 1000;
+    case 'power': {
+      const { exponent, from, floor } = discount;
+      if (impressions < from) return cpm / 1000;
+      const fall = (impressions / from) ** -exponent;
+      return (cpm / 1000) * (fall > floor ? (1 - exponent) * fall : floor);
+    }
+    case 'brackets':
+      return (discount.brackets.findLast(({ from }) => from <= impressions)?.cpm ?? cpm) / 1000;
+  }
+}
+
+/**
  * How many impressions an amount of media money buys: the inverse of `costOfImpressions`, in closed form.
  *
  * @param money 0 or more. @returns q, rising in money; costOfImpressions(q) gives the money back to 1e-12.

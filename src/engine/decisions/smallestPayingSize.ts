@@ -1,4 +1,4 @@
-import { reachAt } from '../curves/reach.ts';
+import { bestProfit } from '../curves/bestProfit.ts';
 
 export interface PayingSizeInputs {
   /** F, money for the segment's version; at least 0. */
@@ -12,9 +12,7 @@ export interface PayingSizeInputs {
 }
 
 /**
- * Smallest segment that pays: n_min = F/π*, with π* the best profit per head before the fixed cost. Media money y·ĥ a
- * head (y attended impressions) earns v̂·R(y) − ĥ·y, which is largest where v̂·R'(y) = ĥ: y = r·((v̂/ĥ)^(1/(r+1)) − 1),
- * Poisson y = ln(v̂/ĥ). For r = 1, π* = (√v̂ − √ĥ)².
+ * Smallest segment that pays: n_min = F/π*, with π* the best profit per head before the fixed cost (`bestProfit`).
  *
  * @returns people; null where no size pays, which is where v̂ ≤ ĥ. Rises with F, falls with v̂ (tests hold it).
  * @example F = 25,000, v̂ = 0.324, ĥ = 0.0115, r = 1: 117,141 people.
@@ -22,13 +20,6 @@ export interface PayingSizeInputs {
 export function smallestPayingSize(inputs: PayingSizeInputs): number | null {
   const { fixedCost, worthPerHead, pricePerHead, reachShape } = inputs;
   if (!(worthPerHead > pricePerHead)) return null;
-  const impressions = bestImpressions(worthPerHead / pricePerHead, reachShape);
-  const profitPerHead = worthPerHead * reachAt(impressions, reachShape) - pricePerHead * impressions;
-  const people = fixedCost / profitPerHead;
+  const people = fixedCost / bestProfit(worthPerHead, pricePerHead, reachShape);
   return Number.isFinite(people) ? people : null;
-}
-
-function bestImpressions(ratio: number, shape: number | null): number {
-  if (shape === null) return Math.log(ratio);
-  return shape * Math.expm1(Math.log(ratio) / (shape + 1));
 }
