@@ -5,6 +5,7 @@ import type {
   InputCurve,
   MergeOrder,
   NoSegmentCount,
+  SegmentBreakEvens,
   SegmentCountCurve,
   Waterfall,
 } from '../engine/index.ts';
@@ -27,6 +28,7 @@ export interface CurvesState {
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly breakEvens: Readonly<Partial<Record<BreakEvenInput, PlanBreakEven>>>;
+  readonly segmentBreakEvens: PlanSegmentBreakEvens | null;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
   readonly failed: boolean;
@@ -48,6 +50,12 @@ export interface PlanBreakEven {
   readonly breakEven: BreakEven;
 }
 
+/** When targeting its segments pays, for a plan. */
+export interface PlanSegmentBreakEvens {
+  readonly plan: Plan;
+  readonly breakEvens: SegmentBreakEvens;
+}
+
 const budgetPoints = 81;
 const inputPoints = 41;
 
@@ -59,6 +67,7 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     waterfall: null,
     segmentCounts: {},
     breakEvens: {},
+    segmentBreakEvens: null,
     ranges: rangesFor(plan),
     failed: false,
   }));
@@ -83,6 +92,9 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
         store.setState(({ breakEvens }) => ({
           breakEvens: { ...breakEvens, [part.breakEven.input]: { plan, breakEven: part.breakEven } },
         }));
+        break;
+      case 'segmentBreakEvens':
+        store.setState({ segmentBreakEvens: { plan, breakEvens: part.breakEvens } });
         break;
     }
   }

@@ -1,4 +1,12 @@
-import { budgetCurve, inputCurve, mergeOrders, openBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
+import {
+  budgetCurve,
+  inputCurve,
+  mergeOrders,
+  openBreakEvens,
+  segmentBreakEvens,
+  segmentCountCurve,
+  waterfall,
+} from '../engine/index.ts';
 import { breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
 import { decideSteps } from './decideSteps.ts';
@@ -21,8 +29,12 @@ function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
   const counts = mergeOrders.map(
     (order) => () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) }) as const,
   );
-  return [lines, ...cards, drivers, ...counts, ...breakEvenSteps(plan)];
+  const segments = () => ({ kind: 'segmentBreakEvens', breakEvens: segmentBreakEvens(plan, mostSegments) }) as const;
+  return [lines, ...cards, drivers, ...counts, ...breakEvenSteps(plan), segments];
 }
+
+/** More rows than these nobody reads; of all segments it is told how many pay. */
+const mostSegments = 1_000;
 
 /** A step for each input, so that a job can be given up between two of them. */
 function breakEvenSteps(plan: Plan): readonly Step[] {

@@ -12,6 +12,7 @@ import type {
   MixOutcome,
   NoSegmentCount,
   SearchProgress,
+  SegmentBreakEvens,
   SegmentCountCurve,
   Waterfall,
 } from '../engine/index.ts';
@@ -44,6 +45,7 @@ export type Part =
   | { readonly kind: 'waterfall'; readonly waterfall: Waterfall }
   | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
+  | { readonly kind: 'segmentBreakEvens'; readonly breakEvens: SegmentBreakEvens }
   | DecisionPart;
 
 /** A decision with what the plan that carries it out brings. */

@@ -33,4 +33,24 @@ describe('when it flips', () => {
     await expectAccessible(page, 'break-evens');
     expectClean(page);
   });
+
+  it('says from which lift, size or precision on each segment pays and beats macro', async () => {
+    const page = await openApp();
+    const segments = section(page).getByRole('table').nth(1);
+    await expectText(
+      section(page).locator('h3'),
+      '12 of 12 targeted segments pay; none of them earns more than macro would there.',
+    );
+    const cells = segments.locator('tbody tr').first().locator('td');
+    await expectText(cells.nth(2), '11.3%');
+    await expectText(cells.nth(3), '42.9%');
+    await section(page).getByRole('radio', { name: 'Precision' }).check();
+    await expectText(cells.nth(1), '59%');
+    await section(page).getByRole('radio', { name: 'Size' }).check();
+    await segments.getByRole('columnheader', { name: 'Pays from' }).getByRole('button').click();
+    const people = await segments.locator('tbody td:nth-child(4)').allInnerTexts();
+    const sizes = people.map((text) => Number(text.replaceAll(',', '')));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expectClean(page);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { breakEvens, evaluatePlan, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
+import { breakEvens, evaluatePlan, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
 import { questionInputs, withInput } from '../../src/model/questionInputs.ts';
 import { createCurvesStore } from '../../src/store/curvesStore.ts';
 import type { Job } from '../../src/workers/protocol.ts';
@@ -50,6 +50,7 @@ describe('the curves', () => {
     const kept = Object.values(store.getState().breakEvens);
     expect(kept.map(({ breakEven }) => breakEven)).toEqual(breakEvens(plan));
     expect(kept.every((one) => one.plan === plan)).toBe(true);
+    expect(store.getState().segmentBreakEvens).toEqual({ plan, breakEvens: segmentBreakEvens(plan, 1000) });
   });
 
   it('pass through the plan as it is', () => {

@@ -123,6 +123,7 @@ describe('the worker', () => {
       'segmentCount',
       'segmentCount',
       ...breakEvenInputs.map(() => 'breakEven'),
+      'segmentBreakEvens',
     ]);
   });
 

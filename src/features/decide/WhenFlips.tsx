@@ -5,6 +5,7 @@ import { FlipTable } from './whenFlips/FlipTable.tsx';
 import { flipFinding } from './whenFlips/flipFinding.ts';
 import { type FlipRow, flipRows } from './whenFlips/flipRows.ts';
 import { hasJump } from './whenFlips/leadText.ts';
+import { SegmentFlips } from './whenFlips/SegmentFlips.tsx';
 import './whenFlips/whenFlips.css';
 
 /** When does it flip? Each input moved alone until macro and micro earn the same. */
@@ -18,6 +19,7 @@ export function WhenFlips() {
       <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
       {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
       {rows.length > 0 && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
+      <SegmentFlips />
     </section>
   );
 }

@@ -19,6 +19,7 @@ export const decide = {
   'decide.whenFlips.ofAll': 'times the present values',
   'decide.whenFlips.own':
     '{own, plural, one {# of {targeted} segments has its own} other {# of {targeted} segments have their own}}',
+  'decide.whenFlips.noFlip': 'never',
   'decide.whenFlips.nothing': 'Changes nothing here',
   'decide.whenFlips.try': 'Try it',
   'decide.whenFlips.tryIt': 'Try it: {input} at {value}',
@@ -34,6 +35,31 @@ export const decide = {
     '{leader, select, macro {macro} micro {micro} other {neither}} up to {to}{jump, select, yes { (by a jump)} other {}}',
   'decide.whenFlips.last':
     '{leader, select, macro {macro} micro {micro} other {neither}} beyond{jump, select, yes { (by a jump)} other {}}',
+
+  'decide.segmentFlips.finding':
+    '{paying} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{against, select, yes {; {ahead, plural, =0 {none of them earns} one {# of them earns} other {# of them earn}} more than macro would there} other {}}.',
+  'decide.segmentFlips.none': 'None of {targeted, plural, one {# targeted segment} other {# targeted segments}} pays.',
+  'decide.segmentFlips.basis':
+    'Each segment at its best spend, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
+  'decide.segmentFlips.moved': 'Move',
+  'decide.segmentFlips.lift': 'Lift',
+  'decide.segmentFlips.size': 'Size',
+  'decide.segmentFlips.precision': 'Precision',
+  'decide.segmentFlips.any': 'any',
+  'decide.segmentFlips.never': 'none',
+  'decide.segmentFlips.verdict.both': 'Pays, more than macro',
+  'decide.segmentFlips.verdict.alone': 'Pays',
+  'decide.segmentFlips.verdict.macro': 'Pays, but macro earns more',
+  'decide.segmentFlips.verdict.nothing': 'Doesn’t pay',
+  'decide.segmentFlips.column.name': 'Segment',
+  'decide.segmentFlips.column.media': 'Media money',
+  'decide.segmentFlips.column.now': 'Now',
+  'decide.segmentFlips.column.alone': 'Pays from',
+  'decide.segmentFlips.column.againstMacro': 'Beats macro from',
+  'decide.segmentFlips.column.verdict': 'As it is',
+  'decide.segmentFlips.shown':
+    '{shown} of {count, plural, one {# segment} other {# segments}} shown{all, select, no {; those with the most media money can be listed} other {}}.',
+  'decide.segmentFlips.more': 'Show more',
 
   'decide.whatToDo': 'What should I do?',
   'decide.whatToDo.faulty': 'Nothing can be recommended until the plan’s errors are mended.',

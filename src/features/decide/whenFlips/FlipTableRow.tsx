@@ -37,7 +37,7 @@ function OwnNote({ row: { input, breakEven } }: { readonly row: FlipRow }) {
 
 function Flips({ row: { input, breakEven, plan } }: { readonly row: FlipRow }) {
   const { plan: current, readOnly, change } = usePlanState((state) => state);
-  if (breakEven.flips.length === 0) return '–';
+  if (breakEven.flips.length === 0) return t('decide.whenFlips.noFlip');
   return breakEven.flips.map((flip) => {
     const value = inputText(plan, input, flip);
     return (

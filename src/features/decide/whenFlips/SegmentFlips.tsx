@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { t } from '../../../i18n/translate.ts';
+import { useCurves, usePlan } from '../../../store/useSession.ts';
+import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { SegmentTable } from './SegmentTable.tsx';
+import { type Moved, moved } from './segmentRows.ts';
+
+/** From which lift, size or precision on targeting each segment pays, and earns more than macro would there. */
+export function SegmentFlips() {
+  const run = useCurves(({ segmentBreakEvens }) => segmentBreakEvens);
+  const plan = usePlan();
+  const [key, setKey] = useState<Moved>('lift');
+  if (run === null || run.breakEvens.targeted === 0) return null;
+  const { paying, targeted, aheadOfMacro } = run.breakEvens;
+  const against = aheadOfMacro === null ? 'no' : 'yes';
+  const finding = { paying, targeted, against, ahead: aheadOfMacro ?? 0 };
+  return (
+    <div className="segment-flips" data-stale={run.plan !== plan || undefined}>
+      <h3 id="segment-flips-title">
+        {paying === 0 ? t('decide.segmentFlips.none', { targeted }) : t('decide.segmentFlips.finding', finding)}
+      </h3>
+      <p className="flips-note">{t('decide.segmentFlips.basis')}</p>
+      <RadioGroup
+        legend={t('decide.segmentFlips.moved')}
+        value={key}
+        options={moved.map((value) => ({ value, label: t(`decide.segmentFlips.${value}`) }))}
+        onChange={setKey}
+      />
+      <SegmentTable run={run} moves={key} />
+    </div>
+  );
+}
