@@ -36,6 +36,7 @@ export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { canTryBudgets, type Frontier, frontier, type KnownDecisions } from './decisions/frontier/frontier.ts';
 export type { FrontierLine } from './decisions/frontier/frontierLine.ts';
 export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
+export { type LeadMap, leadMap, type MapAxis } from './decisions/leadMap.ts';
 export { appliedPlan } from './decisions/mix/appliedPlan.ts';
 export { type MixConstraints, type SegmentRule, unconstrained } from './decisions/mix/mixConstraints.ts';
 export type { Clash, Impossible, MixDecision } from './decisions/mix/mixDecision.ts';

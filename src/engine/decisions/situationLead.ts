@@ -4,7 +4,7 @@ import type { Market, Targets } from '../outcome/market.ts';
 import { respondingTargets, type TargetResponse } from '../outcome/split.ts';
 import { entryPrice, fixedTotal, openSplit, type SplitMoney, shopFor } from '../outcome/targetedBuy.ts';
 import type { Situation } from '../outcome/variedMarket.ts';
-import type { Lead } from './leadCurve.ts';
+import type { Lead, Sample } from './leadCurve.ts';
 
 /** What makes up the profits of a situation; between neighbouring ones much of it stays. */
 interface Parts {
@@ -41,7 +41,15 @@ export function openSituations() {
     return targetedProfit(market, parts, budget) - macroOutcome(market, budget).profit;
   }
 
-  return { boughtIn, gapIn };
+  function leadIn(situation: Situation): Omit<Sample, 'value'> {
+    const bought = boughtIn(situation);
+    const gap = gapIn(situation);
+    const leads = gap > 0 ? 'micro' : gap < 0 ? 'macro' : null;
+    const isBought = leads === 'micro' ? (bought & 2) > 0 : (bought & 1) > 0;
+    return { gap, bought, leader: isBought ? leads : null };
+  }
+
+  return { boughtIn, leadIn };
 }
 
 function partsAfter(last: Parts | null, market: Market): Parts {
@@ -76,16 +84,9 @@ function targetedProfit(market: Market, { fixed, split, response }: Parts, budge
 
 /** Who leads as one number moves a situation. */
 export function situationLead(situationAt: (value: number) => Situation): Lead {
-  const { boughtIn, gapIn } = openSituations();
+  const { boughtIn, leadIn } = openSituations();
   return {
     boughtAt: (value) => boughtIn(situationAt(value)),
-    sampleAt(value) {
-      const situation = situationAt(value);
-      const bought = boughtIn(situation);
-      const gap = gapIn(situation);
-      const leads = gap > 0 ? 'micro' : gap < 0 ? 'macro' : null;
-      const isBought = leads === 'micro' ? (bought & 2) > 0 : (bought & 1) > 0;
-      return { value, gap, bought, leader: isBought ? leads : null };
-    },
+    sampleAt: (value) => ({ value, ...leadIn(situationAt(value)) }),
   };
 }
