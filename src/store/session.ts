@@ -7,6 +7,7 @@ import { startJobWorker } from '../workers/startJobWorker.ts';
 import { createAutosave } from './autosave.ts';
 import { createCurvesStore } from './curvesStore.ts';
 import { createDecisionsStore } from './decisionsStore.ts';
+import { createMapStore } from './mapStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
@@ -26,6 +27,8 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly runner?: Runner;
   /** Runs the search for the best mix, which would hold up the curves for seconds. */
   readonly decider?: Runner;
+  /** Computes the map of two inputs, which nobody waits for behind the curves. */
+  readonly mapper?: Runner;
 }
 
 /** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
@@ -36,12 +39,14 @@ export function createSession({
   keptStorage,
   runner = createRunner(startJobWorker),
   decider = createRunner(startJobWorker),
+  mapper = createRunner(startJobWorker),
   ...start
 }: Start) {
   const texts = start.readOnly ? new Map() : readUnreadTexts();
   const plans = createPlanStore({ ...start, unread: unreadCellsOf(start.plan, texts) });
   const curves = createCurvesStore(start.plan, runner);
   const decisions = createDecisionsStore(plans, decider);
+  const map = createMapStore(plans, mapper);
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
@@ -90,6 +95,7 @@ export function createSession({
     plans,
     curves,
     decisions,
+    map,
     autosave,
     view,
     segmentsView,

@@ -5,6 +5,7 @@ import type { AutosaveState } from './autosave.ts';
 import type { Comparison } from './comparison.ts';
 import type { CurvesState } from './curvesStore.ts';
 import type { DecisionsState } from './decisionsStore.ts';
+import type { MapState } from './mapStore.ts';
 import type { PlanState } from './planStore.ts';
 import { type Results, resultsOf } from './results.ts';
 import type { SegmentsView } from './segmentsViewStore.ts';
@@ -51,6 +52,10 @@ export function useCurves<T>(select: (state: CurvesState) => T): T {
 
 export function useDecisions<T>(select: (state: DecisionsState) => T): T {
   return useStore(useSession().decisions.store, select);
+}
+
+export function useMap<T>(select: (state: MapState) => T): T {
+  return useStore(useSession().map.store, select);
 }
 
 export function useAutosave<T>(select: (state: AutosaveState) => T): T {

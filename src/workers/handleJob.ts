@@ -1,6 +1,7 @@
 import {
   budgetCurve,
   inputCurve,
+  leadMap,
   mergeOrders,
   openBreakEvens,
   segmentBreakEvens,
@@ -15,7 +16,14 @@ import type { Step } from './step.ts';
 
 /** The steps of a job, each a piece of its result; between two steps a job can be given up. */
 export function handleJob(job: Job): readonly Step[] {
-  return job.kind === 'curves' ? curvesSteps(job) : decideSteps(job);
+  switch (job.kind) {
+    case 'curves':
+      return curvesSteps(job);
+    case 'decide':
+      return decideSteps(job);
+    case 'map':
+      return [() => ({ kind: 'map', map: leadMap(job.plan, job.x, job.y) })];
+  }
 }
 
 function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {

@@ -4,7 +4,9 @@ import type {
   Frontier,
   Impossible,
   InputCurve,
+  LeadMap,
   MacroOutcome,
+  MapAxis,
   MergeOrder,
   MicroOutcome,
   MixConstraints,
@@ -36,7 +38,15 @@ export interface DecideJob {
   readonly constraints: MixConstraints;
 }
 
-export type Job = CurvesJob | DecideJob;
+/** Who leads over two inputs. */
+export interface MapJob {
+  readonly kind: 'map';
+  readonly plan: Plan;
+  readonly x: MapAxis;
+  readonly y: MapAxis;
+}
+
+export type Job = CurvesJob | DecideJob | MapJob;
 
 /** A piece of a job's result, as soon as it is there. */
 export type Part =
@@ -46,6 +56,7 @@ export type Part =
   | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
   | { readonly kind: 'segmentBreakEvens'; readonly breakEvens: SegmentBreakEvens }
+  | { readonly kind: 'map'; readonly map: LeadMap | null }
   | DecisionPart;
 
 /** A decision with what the plan that carries it out brings. */
@@ -98,7 +109,7 @@ export interface Request {
 }
 
 /** A job with its plan packed for the way. */
-export type PackedJob = Packed<CurvesJob> | Packed<DecideJob>;
+export type PackedJob = Packed<CurvesJob> | Packed<DecideJob> | Packed<MapJob>;
 
 type Packed<J extends Job> = Omit<J, 'plan'> & { readonly plan: PackedPlan };
 
