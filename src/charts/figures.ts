@@ -135,6 +135,28 @@ export interface SegmentCount {
   readonly alike: 'no' | 'gain' | 'noGain';
 }
 
+/** One of the two inputs of a map: evenly spaced values in print, rising. */
+export interface MapAxis {
+  readonly label: string;
+  readonly texts: readonly string[];
+  /** The present value, in print and as a share of the way along the axis. */
+  readonly now: string;
+  readonly here: number;
+}
+
+/** Who leads over two inputs: all x of the first y first. */
+export interface LeadMap {
+  readonly x: MapAxis;
+  readonly y: MapAxis;
+  /** Micro's profit minus macro's. */
+  readonly gaps: ArrayLike<number>;
+  readonly leaders: readonly (Rival | null)[];
+  /** 1 where both campaigns are bought. */
+  readonly bothBought: ArrayLike<number>;
+  /** Who leads in the plan as it is. */
+  readonly here: Rival | null;
+}
+
 /** The facts about the plan that stand around its figures. */
 export interface ChartPlan {
   readonly currency: string;

@@ -30,6 +30,23 @@ export const charts = {
   'charts.column.strategyProfit': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: profit ({currency})',
   'charts.column.strategyRoi': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: ROI',
 
+  'charts.map.alone': '{leader, select, macro {Macro} other {Micro}} wins on all of this map',
+  'charts.map.turns':
+    '{here, select, macro {Macro wins now, micro would with {change}} micro {Micro wins now, macro would with {change}} other {Neither is ahead now, one would be with {change}}}',
+  'charts.map.both':
+    '{here, select, macro {Macro wins now; micro would only if both inputs moved} micro {Micro wins now; macro would only if both inputs moved} other {Neither is ahead now}}',
+  'charts.map.change': '{direction, select, up {a higher {input}} other {a lower {input}}}',
+  'charts.map.or': '{first} or {second}',
+  'charts.map.subtitle': '{y} upwards, {x} to the right; all other inputs as they are',
+  'charts.map.sentence':
+    '{title}. The plan stands at {x} {xNow} and {y} {yNow}. Of the points looked at, macro leads at {macro} and micro at {micro}.',
+  'charts.map.note': 'Computed at {columns} × {rows} points; the tie line is straight between them.',
+  'charts.map.here': 'You are here',
+  'charts.map.mark':
+    '{mark, select, macro {Macro wins} micro {Micro wins} tie {Both earn the same} other {Neither is ahead}}',
+  'charts.map.column': 'Who wins as {y} rises',
+  'charts.map.run': '{leader, select, macro {macro} micro {micro} other {neither}} from {from}',
+
   'charts.basis':
     '{basis, select, sameBudget {on the same budget} sameReach {at the same reach} sameConversions {for the same extra conversions} other {each at its best budget}}',
 
