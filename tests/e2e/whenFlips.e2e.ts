@@ -30,7 +30,6 @@ describe('when it flips', () => {
     await expectText(inputs(page).first(), /^Micro CPM/);
     await field(page, 'Micro CPM').fill('4');
     await expectText(section(page).locator('tr[data-row="microCpm"] td').first(), '$4');
-    await expectAccessible(page, 'break-evens');
     expectClean(page);
   });
 
@@ -51,6 +50,20 @@ describe('when it flips', () => {
     const people = await segments.locator('tbody td:nth-child(4)').allInnerTexts();
     const sizes = people.map((text) => Number(text.replaceAll(',', '')));
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+    expectClean(page);
+  });
+
+  it('maps any two inputs, with the plan on it, and the same as a table', async () => {
+    const page = await openApp();
+    const figure = section(page).locator('figure');
+    await section(page).getByRole('combobox', { name: 'Upwards' }).scrollIntoViewIfNeeded();
+    await expectText(figure.locator('h3'), 'Macro wins now, micro would with a higher lift');
+    await section(page).getByRole('combobox', { name: 'To the right' }).selectOption({ label: 'Micro CPM' });
+    await expectText(figure.locator('h3'), 'Macro wins now, micro would with a lower micro CPM or a higher lift');
+    await expectText(figure.locator('svg.lead-map text').last(), 'You are here');
+    await figure.getByRole('button', { name: /^Table: / }).click();
+    await expectText(figure.locator('tbody td').first(), /^macro from 7\.7%, micro from /);
+    await expectAccessible(page, 'break-evens');
     expectClean(page);
   });
 });

@@ -1,6 +1,7 @@
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
 import { useCurves, usePlan, useResults } from '../../store/useSession.ts';
+import { FlipMap } from './whenFlips/FlipMap.tsx';
 import { FlipTable } from './whenFlips/FlipTable.tsx';
 import { flipFinding } from './whenFlips/flipFinding.ts';
 import { type FlipRow, flipRows } from './whenFlips/flipRows.ts';
@@ -14,20 +15,20 @@ export function WhenFlips() {
   const plan = usePlan();
   const faulty = useResults().outcome.issues.some(isError);
   if (rows.length === 0 && !faulty) return null;
+  const targeted = rows.some(({ breakEven }) => breakEven.targeted > 0);
   return (
     <section className="when-flips" aria-labelledby="when-flips-title">
       <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
       {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
-      {rows.length > 0 && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
+      {targeted && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
+      {rows.length > 0 && !targeted && <p>{t('decide.whenFlips.noSegments')}</p>}
+      {targeted && <FlipMap />}
       <SegmentFlips />
     </section>
   );
 }
 
 function Answer({ rows, stale }: { readonly rows: readonly FlipRow[]; readonly stale: boolean }) {
-  if (rows.every(({ breakEven }) => breakEven.targeted === 0)) {
-    return <p data-stale={stale || undefined}>{t('decide.whenFlips.noSegments')}</p>;
-  }
   const idle = rows.some(({ breakEven }) => breakEven.stretches.some(({ leader }) => leader === null));
   return (
     <div data-stale={stale || undefined}>

@@ -36,6 +36,9 @@ export const decide = {
   'decide.whenFlips.last':
     '{leader, select, macro {macro} micro {micro} other {neither}} beyond{jump, select, yes { (by a jump)} other {}}',
 
+  'decide.map.x': 'To the right',
+  'decide.map.y': 'Upwards',
+  'decide.map.failed': 'The map could not be computed. That is a mistake of ours.',
   'decide.segmentFlips.finding':
     '{paying} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{against, select, yes {; {ahead, plural, =0 {none of them earns} one {# of them earns} other {# of them earn}} more than macro would there} other {}}.',
   'decide.segmentFlips.none': 'None of {targeted, plural, one {# targeted segment} other {# targeted segments}} pays.',
