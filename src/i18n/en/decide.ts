@@ -9,7 +9,7 @@ export const decide = {
   'decide.whenFlips.nearest':
     'The nearest flip: {input} at {flip} instead of {now}{known, select, yes { ({change})} other {}}.{leader, select, macro { Beyond, macro wins.} micro { Beyond, micro wins.} other {}}',
   'decide.whenFlips.never':
-    '{leader, select, macro {Macro} other {Micro}} wins throughout: no input, moved alone over its range, changes that.',
+    '{leader, select, macro {Macro wins throughout: no input, moved alone over its range, makes micro win.} other {Micro wins throughout: no input, moved alone over its range, makes macro win.}}',
   'decide.whenFlips.onlyJumps': 'No input, moved alone over its range, makes the two earn the same.',
   'decide.whenFlips.alone': 'Each input is moved alone; all others stay as they are.',
   'decide.whenFlips.neither': '“Neither” is where no campaign can be bought, or the only one that can loses money.',
@@ -40,7 +40,7 @@ export const decide = {
   'decide.map.y': 'Upwards',
   'decide.map.failed': 'The map could not be computed. That is a mistake of ours.',
   'decide.segmentFlips.finding':
-    '{paying} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{against, select, yes {; {ahead, plural, =0 {none of them earns} one {# of them earns} other {# of them earn}} more than macro would there} other {}}.',
+    '{paying} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{ahead, select, unknown {} all {; each of them earns more than macro would there} none {; none of them earns more than macro would there} other {; {count} of them {count, plural, one {earns} other {earn}} more than macro would there}}.',
   'decide.segmentFlips.none': 'None of {targeted, plural, one {# targeted segment} other {# targeted segments}} pays.',
   'decide.segmentFlips.basis':
     'Each segment at its best spend, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',

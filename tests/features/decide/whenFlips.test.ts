@@ -28,11 +28,14 @@ describe('the finding', () => {
     );
   });
 
-  it('says who wins throughout where no input changes that, and else that there are only jumps', async () => {
-    const rows = rowsOf(await loadScenario('fmcg')).filter(({ nearest }) => nearest === null);
-    const level = rows.filter(({ breakEven }) => breakEven.stretches.length === 1);
-    expect(flipFinding(level)).toBe('Macro wins throughout: no input, moved alone over its range, changes that.');
-    expect(flipFinding(rows)).toBe('No input, moved alone over its range, makes the two earn the same.');
+  it('says who wins throughout where no input makes the other one win, and else that there are only jumps', async () => {
+    expect(flipFinding(rowsOf(await loadScenario('loyal')))).toBe(
+      'Micro wins throughout: no input, moved alone over its range, makes macro win.',
+    );
+    const jumps = rowsOf(plainPlan({ segments: [plainSegment({ microLift: 1 })], micro: { minSpend: 20_000 } }));
+    expect(flipFinding(jumps.filter(({ input }) => input === 'budget'))).toBe(
+      'No input, moved alone over its range, makes the two earn the same.',
+    );
   });
 });
 

@@ -12,8 +12,7 @@ export function SegmentFlips() {
   const [key, setKey] = useState<Moved>('lift');
   if (run === null || run.breakEvens.targeted === 0) return null;
   const { paying, targeted, aheadOfMacro } = run.breakEvens;
-  const against = aheadOfMacro === null ? 'no' : 'yes';
-  const finding = { paying, targeted, against, ahead: aheadOfMacro ?? 0 };
+  const finding = { paying, targeted, count: aheadOfMacro ?? 0, ahead: howMany(aheadOfMacro, paying) };
   return (
     <div className="segment-flips" data-stale={run.plan !== plan || undefined}>
       <h3 id="segment-flips-title">
@@ -29,4 +28,10 @@ export function SegmentFlips() {
       <SegmentTable run={run} moves={key} />
     </div>
   );
+}
+
+function howMany(ahead: number | null, paying: number): 'unknown' | 'all' | 'none' | 'some' {
+  if (ahead === null) return 'unknown';
+  if (ahead === 0) return 'none';
+  return ahead === paying && ahead > 1 ? 'all' : 'some';
 }

@@ -18,6 +18,7 @@ export function flipFinding(rows: readonly FlipRow[]): string {
       leader: leaderBeyond(breakEven, nearest) ?? 'none',
     });
   }
-  const same = rows.every((one) => one.breakEven.stretches.every((stretch) => stretch.leader === leader));
-  return same && leader !== null ? t('decide.whenFlips.never', { leader }) : t('decide.whenFlips.onlyJumps');
+  const other = leader === 'macro' ? 'micro' : 'macro';
+  const ever = rows.some((one) => one.breakEven.stretches.some((stretch) => stretch.leader === other));
+  return leader === null || ever ? t('decide.whenFlips.onlyJumps') : t('decide.whenFlips.never', { leader });
 }
