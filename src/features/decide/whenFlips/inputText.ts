@@ -20,7 +20,7 @@ export function inputLabel(input: BreakEvenInput): string {
 
 /** A value of an input in print. Lifts are shown as their mean, which a factor on all of them moves along. */
 export function inputText(plan: Plan, input: BreakEvenInput, value: number): string {
-  const mean = input === 'lift' ? meanMicroLift(plan) : 0;
+  const mean = input === 'lift' ? meanOf(plan) : 0;
   if (mean > 0) return formatShare(mean * value);
   switch (kindOfBreakEvenInput(input)) {
     case 'share':
@@ -30,4 +30,13 @@ export function inputText(plan: Plan, input: BreakEvenInput, value: number): str
     default:
       return formatMoney(value, plan.currency, 'full');
   }
+}
+
+const means = new WeakMap<Plan, number>();
+
+/** Kept, because a table and a map print dozens of lifts, and the mean goes through every segment. */
+function meanOf(plan: Plan): number {
+  const mean = means.get(plan) ?? meanMicroLift(plan);
+  means.set(plan, mean);
+  return mean;
 }
