@@ -29,7 +29,7 @@ export function MapAxes({ x, y, plot }: MapAxesProps) {
           {text}
         </text>
       ))}
-      {ticksOf(x, width < 360 ? 3 : 5).map(({ share, text }) => {
+      {ticksOf(x, ticksAcross(x, width)).map(({ share, text }) => {
         const at = left + share * width;
         const ends = { low: left, high: left + width };
         return (
@@ -45,6 +45,12 @@ export function MapAxes({ x, y, plot }: MapAxesProps) {
 /** The room that the longest value of an upright axis takes. */
 export function axisWidth(axis: MapAxis): number {
   return Math.max(...ticksOf(axis, 5).map(({ text }) => textWidth(text, tickSize))) + 14;
+}
+
+/** As many values as stand beside each other with room between them. */
+function ticksAcross({ texts }: MapAxis, width: number): number {
+  const widest = Math.max(...texts.map((text) => textWidth(text, tickSize)));
+  return Math.min(5, Math.max(2, Math.floor(width / (widest + 12))));
 }
 
 function ticksOf({ texts }: MapAxis, count: number): readonly { readonly share: number; readonly text: string }[] {

@@ -40,7 +40,7 @@ export const charts = {
   'charts.map.subtitle': '{y} upwards, {x} to the right; all other inputs as they are',
   'charts.map.sentence':
     '{title}. The plan stands at {x} {xNow} and {y} {yNow}. Of the points looked at, macro leads at {macro} and micro at {micro}.',
-  'charts.map.note': 'Computed at {columns} × {rows} points; the tie line is straight between them.',
+  'charts.map.note': 'Computed at {columns} × {rows} points, straight between them.',
   'charts.map.here': 'You are here',
   'charts.map.mark':
     '{mark, select, macro {Macro wins} micro {Micro wins} tie {Both earn the same} other {Neither is ahead}}',

@@ -19,7 +19,7 @@ export function inputLabel(input: BreakEvenInput): string {
 }
 
 /** A value of an input in print. Lifts are shown as their mean, which a factor on all of them moves along. */
-export function inputText(plan: Plan, input: BreakEvenInput, value: number): string {
+export function inputText(plan: Plan, input: BreakEvenInput, value: number, length: 'short' | 'full' = 'full'): string {
   const mean = input === 'lift' ? meanOf(plan) : 0;
   if (mean > 0) return formatShare(mean * value);
   switch (kindOfBreakEvenInput(input)) {
@@ -28,7 +28,7 @@ export function inputText(plan: Plan, input: BreakEvenInput, value: number): str
     case 'factor':
       return `${formatFactor(value)}×`;
     default:
-      return formatMoney(value, plan.currency, 'full');
+      return formatMoney(value, plan.currency, length);
   }
 }
 

@@ -10,8 +10,8 @@ export function mapFigures({ plan, map }: NonNullable<MapState['last']>) {
     const now = readBreakEvenInput(plan, input);
     return {
       label: inputLabel(input),
-      texts: values.map((value) => inputText(plan, input, value)),
-      now: inputText(plan, input, now),
+      texts: values.map((value) => inputText(plan, input, value, 'short')),
+      now: inputText(plan, input, now, 'short'),
       here: placeOf(plan, input, now),
     };
   };
