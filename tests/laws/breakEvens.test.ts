@@ -11,7 +11,7 @@ import { law } from './law.ts';
 import { boughtPlan } from './plans.ts';
 
 /** Each case is a scan of hundreds of plans: fewer cases than other laws have. */
-const scans = Number(process.env.LAW_SCANS ?? 25);
+const scans = Number(process.env.LAW_SCANS ?? 20);
 const scanned = fc.constantFrom(...breakEvenInputs);
 
 interface Gap {

@@ -49,7 +49,7 @@ describe('the thresholds of a segment', () => {
           }
         }
       },
-      500,
+      250,
     );
   });
 
@@ -65,7 +65,7 @@ describe('the thresholds of a segment', () => {
         if (clear && isThreshold(size)) expect(row.profit > 0).toBe(row.size > size);
         if (lift === null || precision === null || size === null) expect(row.profit).toBeLessThanOrEqual(1e-6);
       },
-      500,
+      250,
     );
   });
 
@@ -78,7 +78,7 @@ describe('the thresholds of a segment', () => {
         if (row.size > 0)
           expect(row.alone.size).toEqual(smallestSize === null ? null : expect.closeTo(smallestSize ?? 0, 3));
       },
-      500,
+      250,
     );
   });
 });
@@ -105,7 +105,7 @@ describe('what macro earns in a segment', () => {
         const size = Math.abs(macro.value) + macro.cost;
         expect(Math.abs(lost - (row.macroProfit ?? 0))).toBeLessThanOrEqual(1e-9 * size);
       },
-      500,
+      250,
     );
   });
 });
