@@ -43,9 +43,10 @@ describe('when it flips', () => {
     const cells = segments.locator('tbody tr').first().locator('td');
     await expectText(cells.nth(2), '11.3%');
     await expectText(cells.nth(3), '42.9%');
-    await section(page).getByRole('radio', { name: 'Precision' }).check();
+    const moved = section(page).getByRole('combobox', { name: 'Threshold of' });
+    await moved.selectOption({ label: 'Precision' });
     await expectText(cells.nth(1), '59%');
-    await section(page).getByRole('radio', { name: 'Size' }).check();
+    await moved.selectOption({ label: 'Size' });
     await segments.getByRole('columnheader', { name: 'Pays from' }).getByRole('button').click();
     const people = await segments.locator('tbody td:nth-child(4)').allInnerTexts();
     const sizes = people.map((text) => Number(text.replaceAll(',', '')));

@@ -44,7 +44,7 @@ export const decide = {
   'decide.segmentFlips.none': 'None of {targeted, plural, one {# targeted segment} other {# targeted segments}} pays.',
   'decide.segmentFlips.basis':
     'Each segment at its best spend, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
-  'decide.segmentFlips.moved': 'Move',
+  'decide.segmentFlips.moved': 'Threshold of',
   'decide.segmentFlips.lift': 'Lift',
   'decide.segmentFlips.size': 'Size',
   'decide.segmentFlips.precision': 'Precision',

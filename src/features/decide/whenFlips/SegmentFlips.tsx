@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import { useCurves, usePlan } from '../../../store/useSession.ts';
-import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { Select } from '../../../ui/Select.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import { type Moved, moved } from './segmentRows.ts';
 
@@ -19,8 +19,8 @@ export function SegmentFlips() {
         {paying === 0 ? t('decide.segmentFlips.none', { targeted }) : t('decide.segmentFlips.finding', finding)}
       </h3>
       <p className="flips-note">{t('decide.segmentFlips.basis')}</p>
-      <RadioGroup
-        legend={t('decide.segmentFlips.moved')}
+      <Select
+        label={t('decide.segmentFlips.moved')}
         value={key}
         options={moved.map((value) => ({ value, label: t(`decide.segmentFlips.${value}`) }))}
         onChange={setKey}
