@@ -1,15 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type {
-  BreakEven,
-  BudgetCurve,
-  InputCurve,
-  MergeOrder,
-  NoSegmentCount,
-  SegmentBreakEvens,
-  SegmentCountCurve,
-  Waterfall,
-} from '../engine/index.ts';
-import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
+import type { BudgetCurve, InputCurve } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
@@ -18,17 +8,10 @@ import { type QuestionInput, questionInputs } from '../model/questionInputs.ts';
 import type { Part } from '../workers/protocol.ts';
 import type { Runner } from '../workers/runner.ts';
 
-export type { MergeOrder, SegmentCountCurve };
-
 /** The curves of the last run, each with the plan that it was computed for: another plan makes it stale. */
 export interface CurvesState {
   readonly budget: Curve<BudgetCurve> | null;
   readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
-  readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
-  /** Micro over the number of segments, merged in either order. */
-  readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
-  readonly breakEvens: Readonly<Partial<Record<BreakEvenInput, PlanBreakEven>>>;
-  readonly segmentBreakEvens: PlanSegmentBreakEvens | null;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
   readonly failed: boolean;
@@ -39,23 +22,6 @@ interface Curve<T> {
   readonly curve: T;
 }
 
-export interface SegmentCountRun {
-  readonly plan: Plan;
-  readonly count: SegmentCountCurve | NoSegmentCount;
-}
-
-/** When the answer flips over one input of a plan. */
-export interface PlanBreakEven {
-  readonly plan: Plan;
-  readonly breakEven: BreakEven;
-}
-
-/** When targeting its segments pays, for a plan. */
-export interface PlanSegmentBreakEvens {
-  readonly plan: Plan;
-  readonly breakEvens: SegmentBreakEvens;
-}
-
 const budgetPoints = 81;
 const inputPoints = 41;
 
@@ -64,10 +30,6 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
   const store = createStore<CurvesState>()(() => ({
     budget: null,
     inputs: {},
-    waterfall: null,
-    segmentCounts: {},
-    breakEvens: {},
-    segmentBreakEvens: null,
     ranges: rangesFor(plan),
     failed: false,
   }));
@@ -79,22 +41,6 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
         break;
       case 'input':
         store.setState(({ inputs }) => ({ inputs: { ...inputs, [part.curve.input]: { plan, curve: part.curve } } }));
-        break;
-      case 'waterfall':
-        store.setState({ waterfall: { plan, waterfall: part.waterfall } });
-        break;
-      case 'segmentCount':
-        store.setState(({ segmentCounts }) => ({
-          segmentCounts: { ...segmentCounts, [part.order]: { plan, count: part.count } },
-        }));
-        break;
-      case 'breakEven':
-        store.setState(({ breakEvens }) => ({
-          breakEvens: { ...breakEvens, [part.breakEven.input]: { plan, breakEven: part.breakEven } },
-        }));
-        break;
-      case 'segmentBreakEvens':
-        store.setState({ segmentBreakEvens: { plan, breakEvens: part.breakEvens } });
         break;
     }
   }

@@ -9,6 +9,7 @@ import { createCurvesStore } from './curvesStore.ts';
 import { createDecisionsStore } from './decisionsStore.ts';
 import { createMapStore } from './mapStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
+import { createQuestionsStore } from './questionsStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
 import { createViewStore } from './viewStore.ts';
@@ -29,6 +30,8 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly decider?: Runner;
   /** Computes the map of two inputs, which nobody waits for behind the curves. */
   readonly mapper?: Runner;
+  /** Answers the questions below the charts. */
+  readonly answerer?: Runner;
 }
 
 /** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
@@ -40,6 +43,7 @@ export function createSession({
   runner = createRunner(startJobWorker),
   decider = createRunner(startJobWorker),
   mapper = createRunner(startJobWorker),
+  answerer = createRunner(startJobWorker),
   ...start
 }: Start) {
   const texts = start.readOnly ? new Map() : readUnreadTexts();
@@ -47,6 +51,7 @@ export function createSession({
   const curves = createCurvesStore(start.plan, runner);
   const decisions = createDecisionsStore(plans, decider);
   const map = createMapStore(plans, mapper);
+  const questions = createQuestionsStore(plans, answerer);
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
@@ -96,6 +101,7 @@ export function createSession({
     curves,
     decisions,
     map,
+    questions,
     autosave,
     view,
     segmentsView,

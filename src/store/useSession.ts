@@ -7,6 +7,7 @@ import type { CurvesState } from './curvesStore.ts';
 import type { DecisionsState } from './decisionsStore.ts';
 import type { MapState } from './mapStore.ts';
 import type { PlanState } from './planStore.ts';
+import type { QuestionsState } from './questionsStore.ts';
 import { type Results, resultsOf } from './results.ts';
 import type { SegmentsView } from './segmentsViewStore.ts';
 import type { Session } from './session.ts';
@@ -52,6 +53,10 @@ export function useCurves<T>(select: (state: CurvesState) => T): T {
 
 export function useDecisions<T>(select: (state: DecisionsState) => T): T {
   return useStore(useSession().decisions.store, select);
+}
+
+export function useQuestions<T>(select: (state: QuestionsState) => T): T {
+  return useStore(useSession().questions.store, select);
 }
 
 export function useMap<T>(select: (state: MapState) => T): T {

@@ -49,6 +49,12 @@ export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
         if (isDue) stop();
       };
     },
+    /** There is more to do: after what is under way, or at once. */
+    more(): void {
+      if (isDue || watchers === 0) return;
+      isDue = true;
+      after(start_ms);
+    },
     now,
   };
 }

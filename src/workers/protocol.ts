@@ -23,7 +23,7 @@ import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
 import type { SetLimit } from './setLimits.ts';
 
-/** A heavy computation: the curves of the Answer place, where its difference comes from, and when it flips. */
+/** A heavy computation: the curves of the Answer place. */
 export interface CurvesJob {
   readonly kind: 'curves';
   readonly plan: Plan;
@@ -46,7 +46,16 @@ export interface MapJob {
   readonly y: MapAxis;
 }
 
-export type Job = CurvesJob | DecideJob | MapJob;
+/** What stands below the charts and takes longer than a frame. */
+export type Question = 'whenFlips' | 'howMany' | 'whereFrom';
+
+export interface QuestionJob {
+  readonly kind: 'question';
+  readonly question: Question;
+  readonly plan: Plan;
+}
+
+export type Job = CurvesJob | DecideJob | MapJob | QuestionJob;
 
 /** A piece of a job's result, as soon as it is there. */
 export type Part =
@@ -109,7 +118,7 @@ export interface Request {
 }
 
 /** A job with its plan packed for the way. */
-export type PackedJob = Packed<CurvesJob> | Packed<DecideJob> | Packed<MapJob>;
+export type PackedJob = Packed<CurvesJob> | Packed<DecideJob> | Packed<MapJob> | Packed<QuestionJob>;
 
 type Packed<J extends Job> = Omit<J, 'plan'> & { readonly plan: PackedPlan };
 

@@ -23,11 +23,23 @@ async function expectFitting(page: Page, what: string, themes: Themes): Promise<
   expect(content, `${what}: the page scrolls sideways`).toBeLessThanOrEqual(window);
 }
 
+/** The charts of the answer, and those of the questions below that are in view. */
 async function drawn(page: Page): Promise<void> {
+  const awaited = '[data-stale], [data-seen=true] .unanswered, .budgets-waiting, [role=progressbar]';
+  let before = 0;
   await eventually(
-    () => page.locator('figure.chart:not([data-stale]) svg.recharts-surface').count(),
-    (count) => count >= 5,
-    'five charts drawn',
+    async () => [
+      await page.locator('.answer-charts svg.recharts-surface').count(),
+      await page.locator(awaited).count(),
+      await page.locator('svg').count(),
+    ],
+    ([charts, open, all]) => {
+      const isAtRest = all === before;
+      before = all ?? 0;
+      return charts === 5 && open === 0 && isAtRest;
+    },
+    'five charts drawn, and nothing on its way',
+    15_000,
   );
 }
 

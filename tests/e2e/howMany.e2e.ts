@@ -44,6 +44,7 @@ describe('how many segments', () => {
   it('shows fixed cost and reach too, merges in either order, and marks the flip', async () => {
     const page = await openNear();
     await chooseScenario(page, 'jobs');
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(title(page), 'All 4 segments earn most: merging any costs more than it saves');
     await expectText(section(page).locator('.chart-subtitle'), /3 to 4 segments are within 1% of the best/);
     await choose(page, 'the smallest');
@@ -55,11 +56,14 @@ describe('how many segments', () => {
     // Where macro overtakes micro as the number grows.
     await choose(page, 'Profit');
     await chooseScenario(page, 'same');
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('.chart-subtitle'), /Micro earns more than macro with up to 3 segments\./);
     expect(await section(page).locator('[data-mark=flip]').count()).toBe(1);
     await field(page, 'Budget').fill('100k');
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('.chart-subtitle'), /It can be bought with up to 5 segments\.$/);
     await field(page, 'Budget').fill('10k');
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('p').first(), /^Not even all segments merged into one .* \$10k\.$/);
     expectClean(page);
   });
@@ -83,8 +87,10 @@ describe('how many segments', () => {
     const page = await openNear();
     const why = section(page).locator('p').first();
     await openPlan(page, plainPlan({ name: 'one', segments: [plainSegment()] }));
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(why, /^There is nothing to merge: micro targets one segment only\./);
     await openPlan(page, plainPlan({ name: 'none', segments: [plainSegment({ included: false })] }));
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(why, 'There is nothing to merge: micro targets no segment.');
     const count = () => section(page).locator('figure').count();
     await eventually(count, (charts) => charts === 0, 'no chart');

@@ -1,14 +1,21 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { type AppOptions, expectAccessible, expectClean, openApp } from './harness.ts';
 import { button, expectText, field } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'When does it flip?' });
 const inputs = (page: Page): Locator => section(page).locator('tbody').first().locator('th');
 
+/** It is answered, and follows the plan, while somebody is near. */
+async function openNear(options: AppOptions = {}): Promise<Page> {
+  const page = await openApp(options);
+  await section(page).scrollIntoViewIfNeeded();
+  return page;
+}
+
 describe('when it flips', () => {
   it('says the nearest flip; tried, it is too close to call, and Undo takes it back', async () => {
-    const page = await openApp();
+    const page = await openNear();
     await expectText(
       section(page).locator('p').first(),
       /^The nearest flip: Lift at 41% instead of 30\.8% \(\+33\.1%\)/,
@@ -21,7 +28,7 @@ describe('when it flips', () => {
   });
 
   it('sorts its table by the keyboard, and follows the plan', async () => {
-    const page = await openApp({ width: 390, height: 844 });
+    const page = await openNear({ width: 390, height: 844 });
     await expectText(inputs(page).first(), /^Lift/);
     const header = section(page).getByRole('columnheader', { name: 'Change' });
     expect(await header.getAttribute('aria-sort')).toBe('ascending');
@@ -29,12 +36,13 @@ describe('when it flips', () => {
     expect(await header.getAttribute('aria-sort')).toBe('descending');
     await expectText(inputs(page).first(), /^Micro CPM/);
     await field(page, 'Micro CPM').fill('4');
+    await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('tr[data-row="microCpm"] td').first(), '$4');
     expectClean(page);
   });
 
   it('says from which lift, size or precision on each segment pays and beats macro', async () => {
-    const page = await openApp();
+    const page = await openNear();
     const segments = section(page).getByRole('table').nth(1);
     await expectText(
       section(page).locator('h3'),
@@ -55,7 +63,7 @@ describe('when it flips', () => {
   });
 
   it('maps any two inputs, with the plan on it, and the same as a table', async () => {
-    const page = await openApp();
+    const page = await openNear();
     const figure = section(page).locator('figure');
     await section(page).getByRole('combobox', { name: 'Upwards' }).scrollIntoViewIfNeeded();
     await expectText(figure.locator('h3'), 'Macro wins now, micro would with a higher lift');

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { breakEvens, evaluatePlan, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
+import { evaluatePlan } from '../../src/engine/index.ts';
 import { questionInputs, withInput } from '../../src/model/questionInputs.ts';
 import { createCurvesStore } from '../../src/store/curvesStore.ts';
 import type { Job } from '../../src/workers/protocol.ts';
 import { createInlineRunner, type Listener } from '../../src/workers/runner.ts';
-import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+import { plainPlan } from '../fixtures/plainPlan.ts';
 
 const plan = plainPlan({ macro: { productionCost: 5000 }, micro: { costPerSegment: 2000 } });
 
@@ -23,34 +23,6 @@ describe('the curves', () => {
     expect(budget?.plan).toBe(plan);
     expect(questionInputs.map((input) => inputs[input]?.plan)).toEqual(questionInputs.map(() => plan));
     expect(failed).toBe(false);
-  });
-
-  it('come with the waterfall of the same plan', () => {
-    const { store, run } = createCurvesStore(plan, createInlineRunner());
-    expect(store.getState().waterfall).toBeNull();
-    run(plan);
-    expect(store.getState().waterfall).toEqual({ plan, waterfall: waterfall(plan) });
-    expect(store.getState().waterfall?.plan).toBe(plan);
-  });
-
-  it('come with the number of segments of the same plan, in either order of merging', () => {
-    const two = { ...plan, segments: [plainSegment(), plainSegment({ id: 's2', microLift: 0.3 })] };
-    const { store, run } = createCurvesStore(two, createInlineRunner());
-    run(two);
-    const { alike, smallest } = store.getState().segmentCounts;
-    expect(alike).toEqual({ plan: two, count: segmentCountCurve(two, 'alike') });
-    expect(smallest).toEqual({ plan: two, count: segmentCountCurve(two, 'smallest') });
-    expect(alike?.plan).toBe(two);
-  });
-
-  it('come with the break-evens of the same plan', () => {
-    const { store, run } = createCurvesStore(plan, createInlineRunner());
-    expect(store.getState().breakEvens).toEqual({});
-    run(plan);
-    const kept = Object.values(store.getState().breakEvens);
-    expect(kept.map(({ breakEven }) => breakEven)).toEqual(breakEvens(plan));
-    expect(kept.every((one) => one.plan === plan)).toBe(true);
-    expect(store.getState().segmentBreakEvens).toEqual({ plan, breakEvens: segmentBreakEvens(plan, 1000) });
   });
 
   it('pass through the plan as it is', () => {

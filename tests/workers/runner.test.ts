@@ -116,15 +116,23 @@ describe('the worker', () => {
       createRunner(() => worker).run(job, { ...listener, onDone: resolve, onFailure: reject });
     });
     expect(listener.parts).toEqual(inlineParts());
-    expect(listener.parts.map(({ kind }) => kind)).toEqual([
-      'budget',
-      ...questionInputs.map(() => 'input'),
-      'waterfall',
-      'segmentCount',
-      'segmentCount',
-      ...breakEvenInputs.map(() => 'breakEven'),
-      'segmentBreakEvens',
-    ]);
+    expect(listener.parts.map(({ kind }) => kind)).toEqual(['budget', ...questionInputs.map(() => 'input')]);
+  });
+
+  it.each([
+    ['whenFlips', [...breakEvenInputs.map(() => 'breakEven'), 'segmentBreakEvens']],
+    ['howMany', ['segmentCount', 'segmentCount']],
+    ['whereFrom', ['waterfall']],
+  ] as const)('answers %s as the inline runner does', async (question, kinds) => {
+    const worker = await realWorker<Request, Reply>('jobWorker');
+    const asked: Job = { kind: 'question', question, plan };
+    const [listener, inline] = [listen(), listen()];
+    await new Promise<void>((resolve, reject) => {
+      createRunner(() => worker).run(asked, { ...listener, onDone: resolve, onFailure: reject });
+    });
+    createInlineRunner().run(asked, inline);
+    expect(listener.parts).toEqual(inline.parts);
+    expect(listener.parts.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('gives up a job between two parts when the next one comes', async () => {

@@ -7,12 +7,12 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useNearView } from '../../ui/useNearView.ts';
+import { useSeen } from './useSeen.ts';
 import { Budgets } from './whatToDo/Budgets.tsx';
 import { LimitPrices } from './whatToDo/LimitPrices.tsx';
 import { LimitsForm } from './whatToDo/LimitsForm.tsx';
 import { Recommended } from './whatToDo/Recommended.tsx';
 import { SegmentTable } from './whatToDo/SegmentTable.tsx';
-import { useSeen } from './whatToDo/useSeen.ts';
 import './whatToDo/whatToDo.css';
 
 /** What should I do? The most profitable mix, under limits that can be set here. */
@@ -24,7 +24,7 @@ export function WhatToDo() {
   // The search takes a core for seconds where there are many segments: it waits until somebody comes this far.
   useEffect(() => (near ? decisions.watch() : undefined), [near, decisions]);
   return (
-    <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title">
+    <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title" data-seen={seen}>
       <h2 id="what-to-do-title">{t('decide.whatToDo')}</h2>
       {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer seen={seen} />}
     </section>

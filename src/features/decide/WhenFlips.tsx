@@ -1,6 +1,9 @@
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
-import { useCurves, usePlan, useResults } from '../../store/useSession.ts';
+import { usePlan, useQuestions, useResults } from '../../store/useSession.ts';
+import { useWhile } from '../../ui/useWhile.ts';
+import { Unanswered } from './Unanswered.tsx';
+import { useLook } from './useLook.ts';
 import { FlipMap } from './whenFlips/FlipMap.tsx';
 import { FlipTable } from './whenFlips/FlipTable.tsx';
 import { flipFinding } from './whenFlips/flipFinding.ts';
@@ -11,19 +14,21 @@ import './whenFlips/whenFlips.css';
 
 /** When does it flip? Each input moved alone until macro and micro earn the same. */
 export function WhenFlips() {
-  const rows = flipRows(useCurves(({ breakEvens }) => breakEvens));
-  const plan = usePlan();
+  const { ref, near, seen } = useLook('whenFlips');
+  const breakEvens = useQuestions((state) => state.breakEvens);
+  const plan = useWhile(near, usePlan());
   const faulty = useResults().outcome.issues.some(isError);
-  if (rows.length === 0 && !faulty) return null;
+  const rows = seen ? flipRows(breakEvens) : [];
   const targeted = rows.some(({ breakEven }) => breakEven.targeted > 0);
   return (
-    <section className="when-flips" aria-labelledby="when-flips-title">
+    <section ref={ref} className="when-flips" aria-labelledby="when-flips-title" data-seen={seen}>
       <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
       {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
+      {rows.length === 0 && !faulty && <Unanswered question="whenFlips" />}
       {targeted && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
       {rows.length > 0 && !targeted && <p>{t('decide.whenFlips.noSegments')}</p>}
       {targeted && <FlipMap />}
-      <SegmentFlips />
+      {seen && <SegmentFlips />}
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { t } from '../../i18n/translate.ts';
-import { useCurves, useResults } from '../../store/useSession.ts';
+import { useQuestions, useResults } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
+import { useWhile } from '../../ui/useWhile.ts';
+import { Unanswered } from './Unanswered.tsx';
+import { useLook } from './useLook.ts';
 import './whereFrom.css';
 import { whyNoWaterfall } from './whyNoWaterfall.ts';
 
@@ -14,19 +17,20 @@ const drivers = ['lift', 'aim', 'reach', 'discount', 'price', 'fixed'] as const;
 
 /** Where does the difference come from? From macro's profit to micro's, or why there is no way from one to the other. */
 export function WhereFrom() {
-  const results = useSettled(useResults(), pauseOfTyping_ms);
+  const { ref, near, seen } = useLook('whereFrom');
+  const results = useSettled(useWhile(near, useResults()), pauseOfTyping_ms);
   const run = useSettled(
-    useCurves(({ waterfall }) => waterfall),
+    useQuestions(({ waterfall }) => waterfall),
     pauseOfTyping_ms,
   );
-  const why = whyNoWaterfall(results);
-  const fall = run?.waterfall.kind === 'waterfall' ? { waterfall: run.waterfall, plan: run.plan } : null;
-  if (why === null && fall === null) return null;
+  const why = seen ? whyNoWaterfall(results) : null;
+  const fall = seen && run?.waterfall.kind === 'waterfall' ? { waterfall: run.waterfall, plan: run.plan } : null;
   const { plan, verdict } = results;
   return (
-    <section className="where-from" aria-labelledby="where-from-title">
+    <section ref={ref} className="where-from" aria-labelledby="where-from-title" data-seen={seen}>
       <h2 id="where-from-title">{t('decide.whereFrom')}</h2>
       {why !== null && <p>{why}</p>}
+      {why === null && fall === null && <Unanswered question="whereFrom" />}
       {why === null && fall !== null && (
         <Suspense fallback={null}>
           <WaterfallChart

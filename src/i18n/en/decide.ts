@@ -1,6 +1,8 @@
 /** Words of what stands below the charts of the Answer place: what to do, and what would change the answer. */
 export const decide = {
   'decide.title': 'What to do',
+  'decide.waiting': 'Being worked out …',
+  'decide.failed': 'This could not be worked out. That is a mistake of ours.',
   'decide.sameBudget': 'From here on, macro and micro each have the plan’s budget again, {budget}.',
 
   'decide.whenFlips': 'When does it flip?',

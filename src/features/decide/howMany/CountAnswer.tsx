@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { CurvesState, MergeOrder } from '../../../store/curvesStore.ts';
+import type { MergeOrder, QuestionsState } from '../../../store/questionsStore.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { EqualGroups } from './EqualGroups.tsx';
@@ -10,7 +10,7 @@ import { mergedWords } from './mergedWords.ts';
 const SegmentCountChart = lazy(() => import('../../../charts/SegmentCountChart.tsx'));
 
 interface CountAnswerProps {
-  readonly runs: CurvesState['segmentCounts'];
+  readonly runs: QuestionsState['segmentCounts'];
   /** The present plan: runs of another one are stale. */
   readonly plan: Plan;
 }

@@ -2,7 +2,7 @@ import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
-import type { SegmentCountCurve } from '../../../store/curvesStore.ts';
+import type { SegmentCountCurve } from '../../../store/questionsStore.ts';
 
 const mostGroups = 6;
 const mostNames = 5;

@@ -1,11 +1,11 @@
 import { t } from '../../../i18n/translate.ts';
 import { isError } from '../../../model/issue.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
-import type { CurvesState } from '../../../store/curvesStore.ts';
+import type { QuestionsState } from '../../../store/questionsStore.ts';
 import type { Results } from '../../../store/results.ts';
 
 /** Why nothing is shown over the number of segments, in a sentence; null where something is, or will be. */
-export function whyNoCount({ plan, outcome }: Results, run: CurvesState['segmentCounts']['alike']): string | null {
+export function whyNoCount({ plan, outcome }: Results, run: QuestionsState['segmentCounts']['alike']): string | null {
   if (outcome.issues.some(isError)) return t('decide.howMany.faulty');
   const targeted = plan.segments.reduce((sum, { included }) => sum + Number(included), 0);
   if (targeted === 0) return t('decide.howMany.noSegments');

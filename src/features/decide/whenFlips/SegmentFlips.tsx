@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { t } from '../../../i18n/translate.ts';
-import { useCurves, usePlan } from '../../../store/useSession.ts';
+import { usePlan, useQuestions } from '../../../store/useSession.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import { type Moved, moved } from './segmentRows.ts';
 
 /** From which lift, size or precision on targeting each segment pays, and earns more than macro would there. */
 export function SegmentFlips() {
-  const run = useCurves(({ segmentBreakEvens }) => segmentBreakEvens);
+  const run = useQuestions(({ segmentBreakEvens }) => segmentBreakEvens);
   const plan = usePlan();
   const [key, setKey] = useState<Moved>('lift');
   if (run === null || run.breakEvens.targeted === 0) return null;

@@ -4,7 +4,7 @@ import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
-import type { PlanSegmentBreakEvens } from '../../../store/curvesStore.ts';
+import type { PlanSegmentBreakEvens } from '../../../store/questionsStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import {

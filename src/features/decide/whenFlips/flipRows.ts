@@ -1,6 +1,6 @@
 import { type BreakEvenInput, breakEvenInputs } from '../../../model/breakEvenInputs.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { CurvesState, PlanBreakEven } from '../../../store/curvesStore.ts';
+import type { PlanBreakEven, QuestionsState } from '../../../store/questionsStore.ts';
 
 export type BreakEven = PlanBreakEven['breakEven'];
 
@@ -18,7 +18,7 @@ export interface FlipRow {
   readonly leader: 'macro' | 'micro' | null;
 }
 
-export function flipRows(breakEvens: CurvesState['breakEvens']): readonly FlipRow[] {
+export function flipRows(breakEvens: QuestionsState['breakEvens']): readonly FlipRow[] {
   const kept = breakEvenInputs.flatMap((input) => breakEvens[input] ?? []);
   return kept.map(({ plan, breakEven }) => {
     const { now, flips, input } = breakEven;

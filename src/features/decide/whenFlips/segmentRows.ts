@@ -1,7 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
-import type { PlanSegmentBreakEvens } from '../../../store/curvesStore.ts';
+import type { PlanSegmentBreakEvens } from '../../../store/questionsStore.ts';
 
 export type SegmentRow = PlanSegmentBreakEvens['breakEvens']['rows'][number];
 

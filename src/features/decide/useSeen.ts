@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useSettled } from '../../../ui/useSettled.ts';
+import { useSettled } from '../../ui/useSettled.ts';
 
 /** A section may be near for a moment, while what stands above it is not drawn yet. */
 const aMoment_ms = 400;

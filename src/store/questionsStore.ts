@@ -1,0 +1,140 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  BreakEven,
+  MergeOrder,
+  NoSegmentCount,
+  SegmentBreakEvens,
+  SegmentCountCurve,
+  Waterfall,
+} from '../engine/index.ts';
+import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
+import { checkPlan } from '../model/checkPlan.ts';
+import { isError } from '../model/issue.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Part, Question } from '../workers/protocol.ts';
+import type { Runner } from '../workers/runner.ts';
+import type { PlanState } from './planStore.ts';
+import { whileWatched } from './whileWatched.ts';
+
+export type { MergeOrder, Question, SegmentCountCurve };
+
+/** The last answers, each with the plan that it was computed for: another plan makes it stale. */
+export interface QuestionsState {
+  readonly breakEvens: Readonly<Partial<Record<BreakEvenInput, PlanBreakEven>>>;
+  readonly segmentBreakEvens: PlanSegmentBreakEvens | null;
+  /** Micro over the number of segments, merged in either order. */
+  readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
+  readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
+  /** Questions on which the last run broke off by a bug of ours. */
+  readonly failed: ReadonlySet<Question>;
+}
+
+export interface SegmentCountRun {
+  readonly plan: Plan;
+  readonly count: SegmentCountCurve | NoSegmentCount;
+}
+
+/** When the answer flips over one input of a plan. */
+export interface PlanBreakEven {
+  readonly plan: Plan;
+  readonly breakEven: BreakEven;
+}
+
+/** When targeting its segments pays, for a plan. */
+export interface PlanSegmentBreakEvens {
+  readonly plan: Plan;
+  readonly breakEvens: SegmentBreakEvens;
+}
+
+/** In the order in which they stand on the page. */
+const inOrder: readonly Question[] = ['whenFlips', 'howMany', 'whereFrom'];
+/** Longer than between two keys of someone who types. */
+const pause_ms = 300;
+
+/** Answers the questions that somebody looks at, one after the other. */
+export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner) {
+  const store = createStore<QuestionsState>()(() => ({
+    breakEvens: {},
+    segmentBreakEvens: null,
+    segmentCounts: {},
+    waterfall: null,
+    failed: new Set(),
+  }));
+  const lookedAt = new Map<Question, number>();
+  const answeredFor = new Map<Question, Plan>();
+
+  /** Answers the first open question, and then the others: those too that somebody has come to in the meantime. */
+  function run(done: () => void): void {
+    const { plan } = plans.getState();
+    if (checkPlan(plan).some(isError)) {
+      runner.abort();
+      return;
+    }
+    const question = inOrder.find((one) => lookedAt.has(one) && answeredFor.get(one) !== plan);
+    if (question === undefined) {
+      done();
+      return;
+    }
+    runner.run(
+      { kind: 'question', question, plan },
+      {
+        onPart: (part) => keep(plan, part),
+        onDone: () => next(question, plan, false, done),
+        // The other questions may be answered all the same.
+        onFailure: () => next(question, plan, true, done),
+      },
+    );
+  }
+
+  function next(question: Question, plan: Plan, hasFailed: boolean, done: () => void): void {
+    answeredFor.set(question, plan);
+    const { failed } = store.getState();
+    if (hasFailed !== failed.has(question)) {
+      const others = [...failed].filter((one) => one !== question);
+      store.setState({ failed: new Set(hasFailed ? [...others, question] : others) });
+    }
+    run(done);
+  }
+
+  function keep(plan: Plan, part: Part): void {
+    switch (part.kind) {
+      case 'breakEven':
+        store.setState(({ breakEvens }) => ({
+          breakEvens: { ...breakEvens, [part.breakEven.input]: { plan, breakEven: part.breakEven } },
+        }));
+        break;
+      case 'segmentBreakEvens':
+        store.setState({ segmentBreakEvens: { plan, breakEvens: part.breakEvens } });
+        break;
+      case 'segmentCount':
+        store.setState(({ segmentCounts }) => ({
+          segmentCounts: { ...segmentCounts, [part.order]: { plan, count: part.count } },
+        }));
+        break;
+      case 'waterfall':
+        store.setState({ waterfall: { plan, waterfall: part.waterfall } });
+        break;
+    }
+  }
+
+  const watched = whileWatched({ run, stop: runner.abort, pause_ms, start_ms: 0 });
+  plans.subscribe(({ plan }, before) => {
+    if (plan !== before.plan) watched.change();
+  });
+
+  return {
+    store,
+    /** Somebody looks at a question: from now on there is an answer for the plan as it is. Gives what ends that. */
+    watch(question: Question): () => void {
+      lookedAt.set(question, (lookedAt.get(question) ?? 0) + 1);
+      const leave = watched.watch();
+      if (answeredFor.get(question) !== plans.getState().plan) watched.more();
+      return () => {
+        const others = (lookedAt.get(question) ?? 0) - 1;
+        if (others > 0) lookedAt.set(question, others);
+        else lookedAt.delete(question);
+        leave();
+      };
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { mergeOrders, openBreakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
+import { breakEvenInputs } from '../model/breakEvenInputs.ts';
+import type { Plan } from '../model/plan.ts';
+import type { QuestionJob } from './protocol.ts';
+import type { Step } from './step.ts';
+
+/** What answers one of the questions below the charts. */
+export function questionSteps({ question, plan }: QuestionJob): readonly Step[] {
+  switch (question) {
+    case 'whenFlips':
+      return [
+        ...breakEvenSteps(plan),
+        () => ({ kind: 'segmentBreakEvens', breakEvens: segmentBreakEvens(plan, mostSegments) }),
+      ];
+    case 'howMany':
+      return mergeOrders.map((order) => () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) }));
+    case 'whereFrom':
+      return [() => ({ kind: 'waterfall', waterfall: waterfall(plan) })];
+  }
+}
+
+/** More rows than these nobody reads; of all segments it is told how many pay. */
+const mostSegments = 1_000;
+
+/** A step for each input, so that a job can be given up between two of them. */
+function breakEvenSteps(plan: Plan): readonly Step[] {
+  let open: ReturnType<typeof openBreakEvens> | null = null;
+  return breakEvenInputs.map((input) => () => {
+    open ??= openBreakEvens(plan);
+    return { kind: 'breakEven', breakEven: open(input) };
+  });
+}

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { breakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
+import { createPlanStore } from '../../src/store/planStore.ts';
+import { createQuestionsStore } from '../../src/store/questionsStore.ts';
+import type { Job } from '../../src/workers/protocol.ts';
+import { createInlineRunner, type Listener, type Runner } from '../../src/workers/runner.ts';
+import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
+
+const plan = plainPlan({
+  macro: { productionCost: 5000 },
+  micro: { costPerSegment: 2000 },
+  segments: [plainSegment(), plainSegment({ id: 's2', microLift: 0.3 })],
+});
+
+/** A runner that keeps its jobs for the test to answer. */
+function keepingRunner() {
+  const jobs: { job: Job; listener: Listener }[] = [];
+  const asked = () => jobs.map(({ job }) => (job.kind === 'question' ? job.question : job.kind));
+  return { jobs, asked, run: (job: Job, listener: Listener) => void jobs.push({ job, listener }), abort: vi.fn() };
+}
+
+function open(runner: Runner) {
+  const plans = createPlanStore({ plan, scenario: null, readOnly: false, kept: null });
+  const { store, watch } = createQuestionsStore(plans, runner);
+  const change = (budget: number) =>
+    plans.getState().change({ code: 'input', input: 'budget' }, { ...plans.getState().plan, budget });
+  return { plans, change, watch, state: store.getState };
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a question', () => {
+  it('is answered once somebody looks at it, for the plan as it is', () => {
+    const { watch, state } = open(createInlineRunner());
+    vi.advanceTimersByTime(1000);
+    expect(state()).toMatchObject({ breakEvens: {}, segmentBreakEvens: null, segmentCounts: {}, waterfall: null });
+    watch('whenFlips');
+    vi.advanceTimersByTime(0);
+    expect(Object.values(state().breakEvens).map(({ breakEven }) => breakEven)).toEqual(breakEvens(plan));
+    expect(state().segmentBreakEvens).toEqual({ plan, breakEvens: segmentBreakEvens(plan, 1000) });
+    expect(state().waterfall).toBeNull();
+    watch('howMany');
+    vi.advanceTimersByTime(0);
+    const { alike, smallest } = state().segmentCounts;
+    expect(alike).toEqual({ plan, count: segmentCountCurve(plan, 'alike') });
+    expect(smallest).toEqual({ plan, count: segmentCountCurve(plan, 'smallest') });
+    watch('whereFrom');
+    vi.advanceTimersByTime(0);
+    expect(state().waterfall).toEqual({ plan, waterfall: waterfall(plan) });
+    expect(state().waterfall?.plan).toBe(plan);
+  });
+
+  it('waits until the one before it is answered, which is not begun again', () => {
+    const runner = keepingRunner();
+    const { watch } = open(runner);
+    watch('howMany');
+    vi.advanceTimersByTime(0);
+    watch('whenFlips');
+    watch('whereFrom');
+    vi.advanceTimersByTime(1000);
+    expect(runner.asked()).toEqual(['howMany']);
+    runner.jobs[0].listener.onDone();
+    runner.jobs[1].listener.onDone();
+    runner.jobs[2].listener.onDone();
+    expect(runner.asked()).toEqual(['howMany', 'whenFlips', 'whereFrom']);
+  });
+
+  it('that somebody left is not answered any more, nor one that is answered already', () => {
+    const runner = keepingRunner();
+    const { watch, change } = open(runner);
+    const leave = watch('whenFlips');
+    watch('whereFrom');
+    vi.advanceTimersByTime(0);
+    runner.jobs[0].listener.onDone();
+    runner.jobs[1].listener.onDone();
+    leave();
+    change(60_000);
+    vi.advanceTimersByTime(1000);
+    expect(runner.asked()).toEqual(['whenFlips', 'whereFrom', 'whereFrom']);
+    runner.jobs[2].listener.onDone();
+    watch('whereFrom');
+    vi.advanceTimersByTime(1000);
+    expect(runner.jobs).toHaveLength(3);
+    watch('whenFlips');
+    vi.advanceTimersByTime(0);
+    expect(runner.asked().at(-1)).toBe('whenFlips');
+    expect(runner.jobs.at(-1)?.job.plan.budget).toBe(60_000);
+  });
+
+  it('keeps its last answer while the plan changes, and is answered anew once typing pauses', () => {
+    const { watch, change, state, plans } = open(createInlineRunner());
+    watch('whereFrom');
+    vi.advanceTimersByTime(0);
+    change(60_000);
+    expect(state().waterfall?.plan).toBe(plan);
+    vi.advanceTimersByTime(1000);
+    expect(state().waterfall?.plan).toBe(plans.getState().plan);
+  });
+
+  it('on which the run broke off says so until it is answered, and the others are answered all the same', () => {
+    const runner = keepingRunner();
+    const { watch, change, state } = open(runner);
+    watch('whenFlips');
+    watch('whereFrom');
+    vi.advanceTimersByTime(0);
+    runner.jobs[0].listener.onFailure('a bug');
+    runner.jobs[1].listener.onDone();
+    expect([...state().failed]).toEqual(['whenFlips']);
+    expect(runner.asked()).toEqual(['whenFlips', 'whereFrom']);
+    change(60_000);
+    vi.advanceTimersByTime(1000);
+    runner.jobs[2].listener.onDone();
+    expect([...state().failed]).toEqual([]);
+  });
+
+  it('of a plan with an error is not asked', () => {
+    const runner = keepingRunner();
+    const { watch, change } = open(runner);
+    change(-1);
+    watch('whenFlips');
+    vi.advanceTimersByTime(1000);
+    expect(runner.jobs).toEqual([]);
+  });
+});
