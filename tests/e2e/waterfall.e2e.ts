@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { expectClean, openApp } from './harness.ts';
 import { chooseScenario, expectText, field } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Where does the difference come from?' });
@@ -36,7 +36,6 @@ describe('where the difference comes from', () => {
     }
     expect(rows.at(-1)?.[0]).toBeCloseTo(profit, 4);
     expect(profit).toBeCloseTo(2_800_798.12, 2);
-    await expectAccessible(page, 'with a chart');
     expectClean(page);
   });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { type AppOptions, expectAccessible, expectClean, openApp } from './harness.ts';
+import { type AppOptions, expectClean, openApp } from './harness.ts';
 import { button, expectText, field } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'When does it flip?' });
@@ -72,7 +72,6 @@ describe('when it flips', () => {
     await expectText(figure.locator('svg.lead-map text').last(), 'You are here');
     await figure.getByRole('button', { name: /^Table: / }).click();
     await expectText(figure.locator('tbody td').first(), /^macro from 7\.7%, micro from /);
-    await expectAccessible(page, 'break-evens', ['light']);
     expectClean(page);
   });
 });
