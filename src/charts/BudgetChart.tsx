@@ -1,13 +1,10 @@
 import { memo } from 'react';
-import { CartesianGrid, DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatShare } from '../numbers/formatShare.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type BudgetCurve, strategies, type Verdict } from './figures.ts';
-import { HereLine } from './parts/HereLine.tsx';
-import { LineEnds } from './parts/LineEnds.tsx';
-import { still, tickLook, tickSize } from './parts/layout.ts';
+import { LinePlot } from './parts/LinePlot.tsx';
 import { strategyLegend } from './parts/strategyLegend.ts';
 import { lineInks, lineLooks } from './parts/strategyMarks.ts';
 import { budgetAxis } from './series/budgetAxis.ts';
@@ -17,7 +14,6 @@ import { budgetFigure, budgetWords } from './series/budgetWords.ts';
 import { hereValues, lastValues } from './series/lineValues.ts';
 import { ticksWithin } from './series/niceTicks.ts';
 import { strategyName } from './series/strategyTables.ts';
-import { textWidth } from './series/textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface BudgetChartProps {
@@ -52,9 +48,7 @@ function BudgetChart(props: BudgetChartProps) {
     text: `${strategyName(strategy)} ${figure(value)}`,
     fill: lineInks[strategy],
   }));
-  const labelWidth = Math.max(0, ...ends.map(({ text }) => textWidth(text, tickSize, true))) + 10;
   const tickText = quantity === 'profit' ? short : (value: number) => formatShare(value);
-  const axisWidth = Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick), tickSize))) + 10;
   const first = rows[0]?.budget ?? 0;
   const last = rows.at(-1)?.budget ?? 1;
   return (
@@ -70,56 +64,20 @@ function BudgetChart(props: BudgetChartProps) {
       drawing={ref}
     >
       {width > 0 && (
-        <LineChart
-          data={[...rows]}
+        <LinePlot
           width={width}
           height={height}
-          margin={{ top: 24, right: labelWidth, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            dataKey="budget"
-            domain={[first, last]}
-            ticks={[...ticksWithin(first, last, 4)]}
-            tickFormatter={short}
-            tick={tickLook}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis
-            type="number"
-            domain={[axis.low, axis.high]}
-            ticks={[...axis.ticks]}
-            tickFormatter={tickText}
-            tick={tickLook}
-            width={axisWidth}
-            axisLine={false}
-            tickLine={false}
-            allowDataOverflow
-          />
-          <ReferenceLine y={0} stroke="var(--muted)" />
-          {strategies.map((strategy) => (
-            <Line
-              key={strategy}
-              dataKey={strategy}
-              type="linear"
-              dot={false}
-              activeDot={false}
-              {...lineLooks[strategy]}
-              {...still}
-            />
-          ))}
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            <HereLine
-              at={budget}
-              text={t('charts.budget.here')}
-              points={here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] }))}
-            />
-            <LineEnds ends={ends} />
-          </ZIndexLayer>
-        </LineChart>
+          rows={rows}
+          x={{ key: 'budget', domain: [first, last], ticks: ticksWithin(first, last, 4), text: short }}
+          y={{ axis, text: tickText }}
+          lines={strategies.map((key) => ({ key, look: lineLooks[key] }))}
+          ends={ends}
+          here={{
+            at: budget,
+            text: t('charts.budget.here'),
+            points: here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] })),
+          }}
+        />
       )}
     </ChartFrame>
   );

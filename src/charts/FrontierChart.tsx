@@ -1,13 +1,10 @@
 import { memo } from 'react';
-import { CartesianGrid, DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatShare } from '../numbers/formatShare.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type Frontier, strategies } from './figures.ts';
-import { HereLine } from './parts/HereLine.tsx';
-import { LineEnds } from './parts/LineEnds.tsx';
-import { still, tickLook, tickSize } from './parts/layout.ts';
+import { LinePlot } from './parts/LinePlot.tsx';
 import type { LegendGroup } from './parts/marks.ts';
 import { PeakMark } from './parts/PeakMark.tsx';
 import { frontierLooks, lineInks } from './parts/strategyMarks.ts';
@@ -18,7 +15,6 @@ import { frontierTable } from './series/frontierTable.ts';
 import { frontierFigure, frontierLineName, frontierWords } from './series/frontierWords.ts';
 import { hereValues, type LineValue, lastValues } from './series/lineValues.ts';
 import { ticksWithin } from './series/niceTicks.ts';
-import { textWidth } from './series/textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface FrontierChartProps {
@@ -57,8 +53,6 @@ function FrontierChart({ frontier, quantity, budget, limited, currency, planName
     width < narrow
       ? figure(marked.value)
       : t('charts.frontier.peak', { figure: figure(marked.value), at: short(marked.budget) });
-  const labelWidth = Math.max(0, ...ends.map(({ text }) => textWidth(text, tickSize, true))) + 10;
-  const axisWidth = Math.max(...axis.ticks.map((tick) => textWidth(tickText(tick), tickSize))) + 10;
   const last = rows.at(-1)?.budget || 1;
   return (
     <ChartFrame
@@ -73,57 +67,22 @@ function FrontierChart({ frontier, quantity, budget, limited, currency, planName
       drawing={ref}
     >
       {width > 0 && (
-        <LineChart
-          data={[...rows]}
+        <LinePlot
           width={width}
           height={height}
-          margin={{ top: 24, right: labelWidth, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+          rows={rows}
+          x={{ key: 'budget', domain: [0, last], ticks: ticksWithin(0, last, width < narrow ? 3 : 5), text: short }}
+          y={{ axis, text: tickText }}
+          lines={strategies.map((key) => ({ key, look: frontierLooks[key] }))}
+          ends={ends}
+          here={{
+            at: budget,
+            text: t('charts.budget.here'),
+            points: here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] })),
+          }}
         >
-          <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            dataKey="budget"
-            domain={[0, last]}
-            ticks={[...ticksWithin(0, last, width < narrow ? 3 : 5)]}
-            tickFormatter={short}
-            tick={tickLook}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis
-            type="number"
-            domain={[axis.low, axis.high]}
-            ticks={[...axis.ticks]}
-            tickFormatter={tickText}
-            tick={tickLook}
-            width={axisWidth}
-            axisLine={false}
-            tickLine={false}
-            allowDataOverflow
-          />
-          <ReferenceLine y={0} stroke="var(--muted)" />
-          {strategies.map((strategy) => (
-            <Line
-              key={strategy}
-              dataKey={strategy}
-              type="linear"
-              dot={false}
-              activeDot={false}
-              {...frontierLooks[strategy]}
-              {...still}
-            />
-          ))}
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            <HereLine
-              at={budget}
-              text={t('charts.budget.here')}
-              points={here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] }))}
-            />
-            {peak !== null && <PeakMark at={peak.budget} value={peak.value} text={peakText(peak)} />}
-            <LineEnds ends={ends} />
-          </ZIndexLayer>
-        </LineChart>
+          {peak !== null && <PeakMark at={peak.budget} value={peak.value} text={peakText(peak)} />}
+        </LinePlot>
       )}
     </ChartFrame>
   );

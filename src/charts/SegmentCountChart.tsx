@@ -1,13 +1,10 @@
 import { memo } from 'react';
-import { CartesianGrid, DefaultZIndexes, Line, LineChart, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatCount } from '../numbers/formatCount.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { SegmentCount } from './figures.ts';
 import { bandLook, CountMarks, FlatBand } from './parts/CountMarks.tsx';
-import { HereLine } from './parts/HereLine.tsx';
-import { LineEnds } from './parts/LineEnds.tsx';
-import { still, tickLook, tickSize } from './parts/layout.ts';
+import { LinePlot } from './parts/LinePlot.tsx';
 import type { LegendGroup } from './parts/marks.ts';
 import { strategyLegend } from './parts/strategyLegend.ts';
 import { lineInks, lineLooks } from './parts/strategyMarks.ts';
@@ -17,7 +14,6 @@ import { type CountQuantity, countFlips, segmentCountRows } from './series/segme
 import { segmentCountTable } from './series/segmentCountTable.ts';
 import { countFigure, leewayText, segmentCountWords } from './series/segmentCountWords.ts';
 import { strategyName } from './series/strategyTables.ts';
-import { textWidth } from './series/textWidth.ts';
 import { useWidth } from './useWidth.ts';
 
 export interface SegmentCountChartProps {
@@ -49,10 +45,11 @@ function SegmentCountChart({ count, quantity, population, currency, planName, st
     return [{ key: rival, value, text: `${strategyName(rival)} ${figure(value)}`, fill: lineInks[rival] }];
   });
   const here = rows.at(-1)?.micro ?? null;
-  const labelWidth = Math.max(40, ...ends.map(({ text }) => textWidth(text, tickSize, true))) + 10;
-  const axisWidth = Math.max(...axis.ticks.map((tick) => textWidth(figure(tick), tickSize))) + 10;
   const { best, flat, macro, planned } = count;
   const band = quantity === 'profit' ? flat : null;
+  const tickText = (segments: number) =>
+    segments === planned ? t('charts.count.tick', { segments: formatCount(segments) }) : formatCount(segments);
+  const dots = rows.length <= mostDots && { r: 2.5, ...dotLook };
   const bandLegend = band ? [bandMark(leewayText(count, view))] : [];
   return (
     <ChartFrame
@@ -68,67 +65,30 @@ function SegmentCountChart({ count, quantity, population, currency, planName, st
       drawing={ref}
     >
       {width > 0 && (
-        <LineChart
-          data={[...rows]}
+        <LinePlot
           width={width}
           height={height}
-          margin={{ top: 24, right: labelWidth, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+          rows={rows}
+          x={{ key: 'segments', domain: [1, planned], ticks: countTicks(planned), text: tickText, scale: 'log' }}
+          y={{ axis, text: figure }}
+          lines={rivals.map((key) => ({ key, look: lineLooks[key], dot: key === 'micro' && dots }))}
+          ends={ends}
+          leastRight={40}
+          here={{
+            at: planned,
+            text: t('charts.budget.here'),
+            points: here === null ? [] : [{ key: 'micro', value: here, fill: lineInks.micro }],
+          }}
+          behind={band && <FlatBand flat={band} most={planned} />}
         >
-          <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            scale="log"
-            dataKey="segments"
-            domain={[1, planned]}
-            ticks={[...countTicks(planned)]}
-            tickFormatter={(segments: number) =>
-              segments === planned ? t('charts.count.tick', { segments: formatCount(segments) }) : formatCount(segments)
-            }
-            tick={tickLook}
-            interval={0}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis
-            type="number"
-            domain={[axis.low, axis.high]}
-            ticks={[...axis.ticks]}
-            tickFormatter={figure}
-            tick={tickLook}
-            width={axisWidth}
-            axisLine={false}
-            tickLine={false}
-          />
-          {band && <FlatBand flat={band} most={planned} />}
-          <ReferenceLine y={0} stroke="var(--muted)" />
-          {rivals.map((rival) => (
-            <Line
-              key={rival}
-              dataKey={rival}
-              type="linear"
-              dot={rival === 'micro' && rows.length <= mostDots && { r: 2.5, ...dotLook }}
-              activeDot={false}
-              {...lineLooks[rival]}
-              {...still}
+          {quantity === 'profit' && (
+            <CountMarks
+              best={{ segments: best.segments, value: best.profit, fill: lineInks.micro }}
+              flips={countFlips(count)}
+              level={macro.profit}
             />
-          ))}
-          <ZIndexLayer zIndex={DefaultZIndexes.label}>
-            <HereLine
-              at={planned}
-              text={t('charts.budget.here')}
-              points={here === null ? [] : [{ key: 'micro', value: here, fill: lineInks.micro }]}
-            />
-            {quantity === 'profit' && (
-              <CountMarks
-                best={{ segments: best.segments, value: best.profit, fill: lineInks.micro }}
-                flips={countFlips(count)}
-                level={macro.profit}
-              />
-            )}
-            <LineEnds ends={ends} />
-          </ZIndexLayer>
-        </LineChart>
+          )}
+        </LinePlot>
       )}
     </ChartFrame>
   );
