@@ -14,7 +14,7 @@ interface People {
  * @source worked case "D-union": shares 0.3, 0.4, 0.2 at t = 0, 0.5, 1 give 0.9, 0.782, 0.664.
  */
 export function unionShare(segments: readonly People[], population: number, overlap: number): number {
-  return unionOf(addUp(segments, population), population, overlap);
+  return unionOf(addUp(segments, population), population, overlap) / population;
 }
 
 /**
@@ -26,7 +26,7 @@ export function unionShare(segments: readonly People[], population: number, over
  */
 export function distinctShare(segments: readonly People[], population: number, overlap: number): number {
   const sums = addUp(segments, population);
-  return sums.entries > 0 ? (unionOf(sums, population, overlap) * population) / sums.entries : 1;
+  return sums.entries > 0 ? unionOf(sums, population, overlap) / sums.entries : 1;
 }
 
 interface Sums {
@@ -47,6 +47,7 @@ function addUp(segments: readonly People[], population: number): Sums {
   return { entries, outside };
 }
 
+/** U·N, people who are in at least one segment: without overlap exactly all entries, where there are people enough. */
 function unionOf({ entries, outside }: Sums, population: number, overlap: number): number {
-  return (1 - overlap) * Math.min(1, entries / population) + overlap * (1 - outside);
+  return (1 - overlap) * Math.min(population, entries) + overlap * (1 - outside) * population;
 }

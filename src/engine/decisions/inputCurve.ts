@@ -1,9 +1,9 @@
 import type { Plan } from '../../model/plan.ts';
-import { type QuestionInput, withInput } from '../../model/questionInputs.ts';
-import { macroOutcome } from '../outcome/macro.ts';
+import { type QuestionInput, readInput } from '../../model/questionInputs.ts';
 import { describeMarket } from '../outcome/market.ts';
-import { microOutcome } from '../outcome/micro.ts';
-import { leadCurve, type Sample, type Stretch } from './leadCurve.ts';
+import { type InputValues, openVariations } from '../outcome/variedMarket.ts';
+import { leadCurve, type Stretch } from './leadCurve.ts';
+import { situationLead } from './situationLead.ts';
 
 /** Micro's profit minus macro's over one input of the plan, all others equal. */
 export interface InputCurve {
@@ -17,29 +17,38 @@ export interface InputCurve {
   readonly stretches: readonly Stretch[];
 }
 
-/** Samples the profit difference at the values given, rising, and finds the flips; see `leadCurve`. */
+/**
+ * Samples the profit difference at the values given, rising, and finds the flips; see `leadCurve`. The figures are those
+ * of the plan with the input changed, to rounding (tests/laws/breakEven.test.ts).
+ */
 export function inputCurve(plan: Plan, input: QuestionInput, values: readonly number[]): InputCurve {
-  const sampleAt = (value: number) => sample(withInput(plan, input, value), value);
-  const { samples, flips, stretches } = leadCurve({ sampleAt, boughtAt: (value) => sampleAt(value).bought }, values);
-  return {
-    input,
-    values: samples.map(({ value }) => value),
-    gaps: samples.map(({ gap }) => gap),
-    flips,
-    stretches,
-  };
+  return openInputCurves(plan)(input, values);
 }
 
-function sample(plan: Plan, value: number): Sample {
-  const market = describeMarket(plan);
-  const macro = macroOutcome(market, plan.budget);
-  const micro = microOutcome(market, plan.budget);
-  const idle = micro.bought && micro.unspent > 0;
-  const gap = micro.profit - macro.profit;
-  return {
-    value,
-    gap,
-    bought: Number(macro.bought) + 2 * Number(micro.bought) + 4 * Number(idle),
-    leader: gap > 0 && micro.bought ? 'micro' : gap < 0 && macro.bought ? 'macro' : null,
-  };
+/** The same, one input after the other of a plan without errors. */
+export function openInputCurves(plan: Plan): typeof curve {
+  const situationOf = openVariations(plan, describeMarket(plan));
+  return curve;
+
+  function curve(input: QuestionInput, values: readonly number[]): InputCurve {
+    const moved = movedBy(plan, input);
+    const { samples, flips, stretches } = leadCurve(
+      situationLead((value) => situationOf(moved(value))),
+      values,
+    );
+    return {
+      input,
+      values: samples.map(({ value }) => value),
+      gaps: samples.map(({ gap }) => gap),
+      flips,
+      stretches,
+    };
+  }
+}
+
+/** The mean lift moves all lifts in proportion; lifts of mean 0 all become the mean (`withInput`). */
+function movedBy(plan: Plan, input: QuestionInput): (value: number) => InputValues {
+  if (input !== 'lift') return (value) => ({ [input]: value });
+  const present = readInput(plan, 'lift');
+  return (value) => (value === present ? {} : present === 0 ? { sameLift: value } : { lift: value / present });
 }

@@ -20,6 +20,7 @@ interface Parts {
  */
 export function openSituations() {
   let last: Parts | null = null;
+  let earned: { readonly targets: Targets; readonly budget: number; readonly profit: number } | null = null;
 
   const partsOf = (market: Market): Parts => {
     if (last?.targets !== market.targets) last = partsAfter(last, market);
@@ -35,10 +36,18 @@ export function openSituations() {
     return Number(macro) + 2 * Number(micro) + 4 * Number(idle);
   }
 
+  /** What moves macro alone leaves the targets, and so micro's profit, as they are. */
+  function microProfit({ market, budget }: Situation): number {
+    const { targets } = market;
+    if (earned?.targets !== targets || earned.budget !== budget) {
+      earned = { targets, budget, profit: targetedProfit(market, partsOf(market), budget) };
+    }
+    return earned.profit;
+  }
+
   /** Micro's profit minus macro's; a campaign that is not bought earns 0. */
-  function gapIn({ market, budget }: Situation): number {
-    const parts = partsOf(market);
-    return targetedProfit(market, parts, budget) - macroOutcome(market, budget).profit;
+  function gapIn(situation: Situation): number {
+    return microProfit(situation) - macroOutcome(situation.market, situation.budget).profit;
   }
 
   function leadIn(situation: Situation): Omit<Sample, 'value'> {

@@ -1,11 +1,17 @@
 import type { BreakEvenInput } from '../../model/breakEvenInputs.ts';
 import type { Plan } from '../../model/plan.ts';
+import { type QuestionInput, withInput } from '../../model/questionInputs.ts';
 import { narrowPrice } from '../curves/narrowPrice.ts';
 import { type Audience, join } from './audience.ts';
 import type { Market, Targets } from './market.ts';
+import { times, withColumns } from './variedColumns.ts';
+import { openPopulations } from './variedPopulation.ts';
+
+/** `sameLift` gives every segment the same micro lift, where a factor (`lift`) would only find zeros. */
+export type VariedInput = BreakEvenInput | Exclude<QuestionInput, 'lift'> | 'sameLift';
 
 /** Values of inputs in place of the plan's. */
-export type InputValues = Readonly<Partial<Record<BreakEvenInput, number>>>;
+export type InputValues = Readonly<Partial<Record<VariedInput, number>>>;
 
 /** A market and the budget that is spent in it. */
 export interface Situation {
@@ -17,34 +23,28 @@ type OwnKey = 'precision' | 'match' | 'cpm' | 'fixedCost';
 
 /**
  * The market of a plan with some inputs moved, made from the market of the plan as it is: only the columns that an input
- * moves are computed again, and no segment is copied or read twice. Values that a segment has of its own stay.
+ * moves are computed again, and no segment is copied or read twice. Values that a segment has of its own stay. Where no
+ * column moves, the targets are the same object: micro then earns the same.
  *
  * @returns the figures of `describeMarket` of the changed plan, to rounding (tests/laws/variedMarket.test.ts).
  */
 export function openVariations(plan: Plan, market: Market): (values: InputValues) => Situation {
-  const { targets } = market;
-  const read = columnsOnce(plan, targets);
-  return ({ budget = plan.budget, ...values }) => ({
-    market:
-      Object.keys(values).length === 0
-        ? market
-        : {
-            ...market,
-            micro: variedTerms(plan.micro, values),
-            everyone: worthTimes(market.everyone, values.value),
-            unmatched: worthTimes(variedUnmatched(market, read, values.match), values.value),
-            targets: {
-              ...targets,
-              microLift: times(targets.microLift, values.lift),
-              value: times(targets.value, values.value),
-              precision: withDefault(targets.precision, values.precision, () => read.isOwn('precision')),
-              fixedCost: withDefault(targets.fixedCost, values.costPerSegment, () => read.isOwn('fixedCost')),
-              people: variedPeople(market, read, values.match),
-              price: variedPrice(market, read, values),
-            },
-          },
-    budget,
-  });
+  const read = columnsOnce(plan, market.targets);
+  const peopled = openPopulations(plan, market);
+  return ({ budget = plan.budget, ...values }) => {
+    const before = peopled(values.population);
+    return {
+      market: {
+        ...before,
+        macro: variedMacro(plan, values),
+        micro: variedTerms(plan.micro, values),
+        everyone: worthTimes(before.everyone, values.value),
+        unmatched: worthTimes(variedUnmatched(before, read, values.match), values.value),
+        targets: variedTargets(before, read, values),
+      },
+      budget,
+    };
+  };
 }
 
 interface Columns {
@@ -73,6 +73,28 @@ function columnsOnce({ segments, micro }: Plan, { position }: Targets): Columns 
   };
 }
 
+/** As the plan itself is changed: a new CPM scales every bracket. */
+function variedMacro(plan: Plan, { macroCpm, productionCost = plan.macro.productionCost }: InputValues): Plan['macro'] {
+  const { macro } = macroCpm === undefined ? plan : withInput(plan, 'macroCpm', macroCpm);
+  return { ...macro, productionCost };
+}
+
+function variedTargets(market: Market, read: Columns, values: InputValues): Targets {
+  const { targets } = market;
+  return withColumns(targets, {
+    microLift: variedLift(targets.microLift, values),
+    value: times(targets.value, values.value),
+    precision: withDefault(targets.precision, values.precision, () => read.isOwn('precision')),
+    fixedCost: withDefault(targets.fixedCost, values.costPerSegment, () => read.isOwn('fixedCost')),
+    people: variedPeople(market, read, values.match),
+    price: variedPrice(market, read, values),
+  });
+}
+
+function variedLift(column: Float64Array, { lift, sameLift }: InputValues): Float64Array {
+  return sameLift === undefined ? times(column, lift) : new Float64Array(column.length).fill(sameLift);
+}
+
 function variedTerms(micro: Plan['micro'], values: InputValues): Plan['micro'] {
   return {
     ...micro,
@@ -86,13 +108,6 @@ function variedTerms(micro: Plan['micro'], values: InputValues): Plan['micro'] {
 
 function worthTimes(audience: Audience, factor = 1): Audience {
   return factor === 1 ? audience : { ...audience, worth: audience.worth * factor };
-}
-
-function times(column: Float64Array, factor = 1): Float64Array {
-  if (factor === 1) return column;
-  const varied = new Float64Array(column.length);
-  for (let i = 0; i < varied.length; i++) varied[i] = column[i] * factor;
-  return varied;
 }
 
 function withDefault(column: Float64Array, value: number | undefined, ownColumn: () => Uint8Array): Float64Array {
