@@ -35,7 +35,7 @@ export { type BreakEven, breakEvens, openBreakEvens } from './decisions/breakEve
 export { type BudgetCurve, budgetCurve } from './decisions/budgetCurve.ts';
 export { canTryBudgets, type Frontier, frontier, type KnownDecisions } from './decisions/frontier/frontier.ts';
 export type { FrontierLine } from './decisions/frontier/frontierLine.ts';
-export { type InputCurve, inputCurve } from './decisions/inputCurve.ts';
+export { type InputCurve, inputCurve, openInputCurves } from './decisions/inputCurve.ts';
 export { type LeadMap, leadMap, type MapAxis } from './decisions/leadMap.ts';
 export { appliedPlan } from './decisions/mix/appliedPlan.ts';
 export { type MixConstraints, type SegmentRule, unconstrained } from './decisions/mix/mixConstraints.ts';

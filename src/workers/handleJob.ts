@@ -1,4 +1,4 @@
-import { budgetCurve, inputCurve, leadMap } from '../engine/index.ts';
+import { budgetCurve, leadMap, openInputCurves } from '../engine/index.ts';
 import { decideSteps } from './decideSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
 import { questionSteps } from './questionSteps.ts';
@@ -20,10 +20,10 @@ export function handleJob(job: Job): readonly Step[] {
 
 function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
   const lines = () => ({ kind: 'budget', curve: budgetCurve(plan, budgets) }) as const;
-  const cards = inputs.map(
-    ({ input, values }) =>
-      () =>
-        ({ kind: 'input', curve: inputCurve(plan, input, values) }) as const,
-  );
+  let open: ReturnType<typeof openInputCurves> | null = null;
+  const cards = inputs.map(({ input, values }) => () => {
+    open ??= openInputCurves(plan);
+    return { kind: 'input', curve: open(input, values) } as const;
+  });
   return [lines, ...cards];
 }

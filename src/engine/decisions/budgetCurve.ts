@@ -4,7 +4,8 @@ import { describeMarket } from '../outcome/market.ts';
 import { microOutcomeOf } from '../outcome/micro.ts';
 import { mixOutcome } from '../outcome/mix.ts';
 import { openTargetedShop } from '../outcome/targetedBuy.ts';
-import { inputCurve } from './inputCurve.ts';
+import { leadCurve } from './leadCurve.ts';
+import { situationLead } from './situationLead.ts';
 
 /** Profit and ROI of one strategy at each budget of a curve; ROI is null where nothing is bought. */
 export interface StrategyLine {
@@ -26,15 +27,34 @@ export interface BudgetCurve {
  * free of errors.
  */
 export function budgetCurve(plan: Plan, asked: readonly number[]): BudgetCurve {
-  const { values, flips } = inputCurve(plan, 'budget', asked);
-  const budgets = [...values, ...flips].sort((a, b) => a - b);
   const market = describeMarket(plan);
   const shop = openTargetedShop(market);
+  const outcomesAt = onceEach((budget) => ({
+    macro: macroOutcome(market, budget),
+    micro: microOutcomeOf(market, shop(budget), budget),
+  }));
+  const gapAt = (budget: number) => outcomesAt(budget).micro.profit - outcomesAt(budget).macro.profit;
+  const lead = situationLead(
+    (budget) => ({ market, budget }),
+    ({ budget }) => gapAt(budget),
+  );
+  const { samples, flips } = leadCurve(lead, asked);
+  const budgets = [...samples.map(({ value }) => value), ...flips].sort((a, b) => a - b);
   return {
     budgets,
-    macro: line(budgets.map((budget) => macroOutcome(market, budget))),
-    micro: line(budgets.map((budget) => microOutcomeOf(market, shop(budget), budget))),
+    macro: line(budgets.map((budget) => outcomesAt(budget).macro)),
+    micro: line(budgets.map((budget) => outcomesAt(budget).micro)),
     mix: line(budgets.map((budget) => mixOutcome(market, shop, budget, plan.macroShare))),
+  };
+}
+
+/** Looking for flips asks for much that the lines are made of. */
+function onceEach<T>(compute: (value: number) => T): (value: number) => T {
+  const known = new Map<number, T>();
+  return (value) => {
+    const result = known.get(value) ?? compute(value);
+    known.set(value, result);
+    return result;
   };
 }
 

@@ -17,8 +17,10 @@ interface Parts {
 /**
  * Reads who leads in one situation after the other. What a step does not move is kept from the situation before: over the
  * budget the fixed costs and the terms of the split, over the cost of a segment the terms.
+ *
+ * @param knownGap micro's profit minus macro's, where outcomes are computed anyway.
  */
-export function openSituations() {
+export function openSituations(knownGap?: (situation: Situation) => number) {
   let last: Parts | null = null;
   let earned: { readonly targets: Targets; readonly budget: number; readonly profit: number } | null = null;
 
@@ -52,7 +54,7 @@ export function openSituations() {
 
   function leadIn(situation: Situation): Omit<Sample, 'value'> {
     const bought = boughtIn(situation);
-    const gap = gapIn(situation);
+    const gap = knownGap?.(situation) ?? gapIn(situation);
     const leads = gap > 0 ? 'micro' : gap < 0 ? 'macro' : null;
     const isBought = leads === 'micro' ? (bought & 2) > 0 : (bought & 1) > 0;
     return { gap, bought, leader: isBought ? leads : null };
@@ -92,8 +94,11 @@ function targetedProfit(market: Market, { fixed, split, response }: Parts, budge
 }
 
 /** Who leads as one number moves a situation. */
-export function situationLead(situationAt: (value: number) => Situation): Lead {
-  const { boughtIn, leadIn } = openSituations();
+export function situationLead(
+  situationAt: (value: number) => Situation,
+  knownGap?: (situation: Situation) => number,
+): Lead {
+  const { boughtIn, leadIn } = openSituations(knownGap);
   return {
     boughtAt: (value) => boughtIn(situationAt(value)),
     sampleAt: (value) => ({ value, ...leadIn(situationAt(value)) }),

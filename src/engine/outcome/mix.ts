@@ -92,10 +92,9 @@ function respondToBoth(market: Market, { media }: TargetedBuy, massPerHead: numb
     const converting = people[i] * baseline[i];
     const wonByMicro = converting * (targetedOnly * microLift[i] + both * stronger);
     const wonByMacro = converting * massOnly * macroLift[i];
-    totals.reach +=
-      people[i] *
-      (macro.addressable * reachAt(perHead + massPerHead, reachShape) +
-        (1 - macro.addressable) * reachAt(perHead, reachShape));
+    const anyReached = attention === 1 ? anySeen : reachAt(perHead + massPerHead, reachShape);
+    const targetedReached = attention === 1 ? targetedSeen : reachAt(perHead, reachShape);
+    totals.reach += people[i] * (macro.addressable * anyReached + (1 - macro.addressable) * targetedReached);
     totals.organic += converting * (targetedSeen + massOnly);
     totals.incremental += (wonByMicro + wonByMacro) * carryOver;
     totals.value += (wonByMicro * microMargins + wonByMacro * macroMargins) * carryOver * value[i];
