@@ -1,8 +1,16 @@
 import { reachAt } from '../curves/reach.ts';
+import { createWorkspace } from '../outcome/columns.ts';
 import { macroOutcome } from '../outcome/macro.ts';
 import type { Market, Targets } from '../outcome/market.ts';
-import { respondingTargets, type TargetResponse } from '../outcome/split.ts';
-import { entryPrice, fixedTotal, openSplit, type SplitMoney, shopFor } from '../outcome/targetedBuy.ts';
+import { scaleOfTargets, type TargetResponse, worthOfTargets } from '../outcome/split.ts';
+import {
+  entryPrice,
+  fixedTotal,
+  openSplit,
+  type SplitMemory,
+  type SplitMoney,
+  shopFor,
+} from '../outcome/targetedBuy.ts';
 import type { Situation } from '../outcome/variedMarket.ts';
 import type { Lead, Sample } from './leadCurve.ts';
 
@@ -21,13 +29,8 @@ interface Parts {
  * @param knownGap micro's profit minus macro's, where outcomes are computed anyway.
  */
 export function openSituations(knownGap?: (situation: Situation) => number) {
-  let last: Parts | null = null;
+  const partsOf = openParts();
   let earned: { readonly targets: Targets; readonly budget: number; readonly profit: number } | null = null;
-
-  const partsOf = (market: Market): Parts => {
-    if (last?.targets !== market.targets) last = partsAfter(last, market);
-    return last;
-  };
 
   /** In bits: 1 macro, 2 micro, 4 where the optimised split finds nothing worth its money. */
   function boughtIn({ market, budget }: Situation): number {
@@ -63,17 +66,36 @@ export function openSituations(knownGap?: (situation: Situation) => number) {
   return { boughtIn, leadIn };
 }
 
-function partsAfter(last: Parts | null, market: Market): Parts {
-  const { targets } = market;
-  const fixed = last?.targets.fixedCost === targets.fixedCost ? last.fixed : fixedTotal(market);
-  if (last !== null && answersAlike(last.targets, targets)) return { ...last, targets, fixed };
-  const response = respondingTargets(market, 1);
-  return { targets, fixed, response, split: openSplit(market, 1, response) };
+/** Makes the parts of one situation after the other, in the same memory: those before are no longer to be used. */
+function openParts(): (market: Market) => Parts {
+  const [forWorth, forScale] = [createWorkspace(), createWorkspace()];
+  const memory: SplitMemory = { workspace: createWorkspace(), level: Number.POSITIVE_INFINITY };
+  let last: Parts | null = null;
+
+  const partsAfter = (before: Parts | null, market: Market): Parts => {
+    const { targets } = market;
+    const fixed = before?.targets.fixedCost === targets.fixedCost ? before.fixed : fixedTotal(market);
+    const isWorthKept = before !== null && worthAlike(before.targets, targets);
+    const isScaleKept = before !== null && scaleAlike(before.targets, targets);
+    if (isWorthKept && isScaleKept) return { ...before, targets, fixed };
+    const worth = isWorthKept ? before.response.worth : worthOfTargets(market, 1, forWorth.start());
+    const scale = isScaleKept ? before.response.scale : scaleOfTargets(market, forScale.start());
+    const response = { worth, scale };
+    return { targets, fixed, response, split: openSplit(market, 1, { response, memory }) };
+  };
+
+  return (market) => {
+    if (last?.targets !== market.targets) last = partsAfter(last, market);
+    return last;
+  };
 }
 
-function answersAlike(a: Targets, b: Targets): boolean {
-  const samePeople = a.people === b.people && a.price === b.price && a.precision === b.precision;
-  return samePeople && a.microLift === b.microLift && a.value === b.value;
+function worthAlike(a: Targets, b: Targets): boolean {
+  return a.people === b.people && a.microLift === b.microLift && a.value === b.value;
+}
+
+function scaleAlike(a: Targets, b: Targets): boolean {
+  return a.people === b.people && a.price === b.price && a.precision === b.precision;
 }
 
 function somethingPays({ worth, scale }: TargetResponse): boolean {

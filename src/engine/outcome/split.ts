@@ -1,3 +1,4 @@
+import { newColumns } from './columns.ts';
 import type { Market } from './market.ts';
 
 /**
@@ -24,6 +25,15 @@ export interface Split {
   readonly media: Float64Array;
   /** μ, contribution of the last unit of media money; null where no segment is worth any. */
   readonly marginalReturn: number | null;
+  /** The common level t; infinite where no segment is worth any. */
+  readonly level: number;
+}
+
+/** Where a split may start, and memory that it may fill: neither changes what it is. */
+interface SplitStart {
+  /** The level of another amount of money. */
+  readonly near?: number | undefined;
+  readonly media?: Float64Array | undefined;
 }
 
 /**
@@ -51,13 +61,19 @@ export interface TargetResponse {
 }
 
 export function respondingTargets(market: Market, liftFactor: number): TargetResponse {
-  const worth = new Float64Array(market.targets.count);
-  const scale = new Float64Array(market.targets.count);
-  for (let i = 0; i < worth.length; i++) {
-    worth[i] = worthOfTarget(market, i, liftFactor);
-    scale[i] = saturationScale(market, i);
-  }
-  return { worth, scale };
+  return { worth: worthOfTargets(market, liftFactor), scale: scaleOfTargets(market) };
+}
+
+export function worthOfTargets(market: Market, liftFactor: number, columns = newColumns): Float64Array {
+  const worth = columns(market.targets.count);
+  for (let i = 0; i < worth.length; i++) worth[i] = worthOfTarget(market, i, liftFactor);
+  return worth;
+}
+
+export function scaleOfTargets(market: Market, columns = newColumns): Float64Array {
+  const scale = columns(market.targets.count);
+  for (let i = 0; i < scale.length; i++) scale[i] = saturationScale(market, i);
+  return scale;
 }
 
 /**
@@ -68,12 +84,13 @@ export function splitTerms(
   market: Market,
   liftFactor: number,
   response: TargetResponse = respondingTargets(market, liftFactor),
+  columns = newColumns,
 ): SplitTerms {
   const { reachShape } = market;
   const { minSpend } = market.micro;
   const bestReturn = bestFirstReturn(response);
-  const slope = new Float64Array(market.targets.count);
-  const threshold = new Float64Array(market.targets.count).fill(Number.POSITIVE_INFINITY);
+  const slope = columns(market.targets.count).fill(0);
+  const threshold = columns(market.targets.count).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < slope.length; i++) {
     const worth = response.worth[i];
     const scale = response.scale[i];
@@ -107,16 +124,17 @@ function levelBehind(behind: number, less: number, shape: number | null): number
  * minSpend; no other split of X brings more (tests/laws/split.test.ts).
  * @example V = 100, 400, h = 100, 100, r = 1, X = 100 gives 0, 100.
  */
-export function optimisedSplit(terms: SplitTerms, money: number): Split {
+export function optimisedSplit(terms: SplitTerms, money: number, start: SplitStart = {}): Split {
   const { slope, threshold, minSpend } = terms;
-  const media = new Float64Array(slope.length).fill(minSpend);
-  if (terms.bestReturn === 0) return { media, marginalReturn: null };
+  const media = (start.media ?? new Float64Array(slope.length)).fill(minSpend);
+  if (terms.bestReturn === 0) return { media, marginalReturn: null, level: Number.POSITIVE_INFINITY };
   const extra = money - minSpend * slope.length;
-  const { last, above } = levelFor(terms, extra);
+  const { last, above } = levelFor(terms, extra, start.near);
   for (let i = 0; i < media.length; i++) {
     if (threshold[i] <= last) media[i] += slope[i] * (last - threshold[i] + above);
   }
-  return { media, marginalReturn: marginalReturnAt(last + above, terms) };
+  const level = last + above;
+  return { media, marginalReturn: marginalReturnAt(level, terms), level };
 }
 
 /** Σ slope·max(0, t − threshold): convex, rising and piecewise linear in t. */
@@ -132,27 +150,29 @@ export interface Level {
  * The level at which Σ slope·max(0, t − threshold) is an amount. Counted from the last threshold all terms are positive:
  * small shares of large segments lose no digits.
  *
- * @param amount 0 or more; some slope must be above 0.
+ * @param amount 0 or more; some slope must be above 0. @param near where to look first, such as the level of another amount.
  */
-export function levelFor(bends: Bends, amount: number): Level {
+export function levelFor(bends: Bends, amount: number, near?: number): Level {
   const { slope, threshold } = bends;
-  const { last, slopes } = sharers(bends, amount);
+  const { last, slopes } = sharers(bends, amount, near);
   let beyond = amount;
   for (let i = 0; i < slope.length; i++) if (threshold[i] <= last) beyond -= slope[i] * (last - threshold[i]);
   return { last, above: Math.max(0, beyond / slopes) };
 }
 
 /**
- * Finds which segments share an amount, by Newton's method for Σ slope·max(0, t − threshold) = amount.
- * It starts where every segment counts as active, which is at or beyond the root; on a convex function each further
- * step stays there and can only drop segments, so it ends after a few steps, when a step drops none.
+ * Finds which segments share an amount, by Newton's method for Σ slope·max(0, t − threshold) = amount. On a convex
+ * function a step from anywhere lands at or beyond the root, and each further one stays there and can only drop segments,
+ * so it ends after a few steps, when a step drops none. Where nothing is known it starts beyond, with every segment.
  */
-function sharers(bends: Bends, amount: number): Sharers {
-  let sharing = sharersBelow(bends, Number.POSITIVE_INFINITY);
-  for (;;) {
-    const fewer = sharersBelow(bends, (amount + sharing.offsets) / sharing.slopes);
-    if (fewer.count === 0 || fewer.count >= sharing.count) return sharing;
-    sharing = fewer;
+function sharers(bends: Bends, amount: number, near = Number.POSITIVE_INFINITY): Sharers {
+  let sharing = sharersBelow(bends, near);
+  if (sharing.count === 0) sharing = sharersBelow(bends, Number.POSITIVE_INFINITY);
+  for (let isBeyond = false; ; isBeyond = true) {
+    const next = sharersBelow(bends, (amount + sharing.offsets) / sharing.slopes);
+    const dropsNone = next.count === sharing.count || (isBeyond && next.count > sharing.count);
+    if (next.count === 0 || dropsNone) return sharing;
+    sharing = next;
   }
 }
 

@@ -1,4 +1,5 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
+import type { Workspace } from './columns.ts';
 import type { Market } from './market.ts';
 import { optimisedSplit, proportionalSplit, splitTerms, type TargetResponse } from './split.ts';
 
@@ -75,12 +76,26 @@ function notBought(budget: number) {
 /** Splits media money over the targeted segments. */
 export type SplitMoney = (money: number) => Pick<TargetedBuy, 'media' | 'mediaTotal' | 'unspent' | 'marginalReturn'>;
 
+/** What a split leaves for the next one of about the same targets. */
+export interface SplitMemory {
+  readonly workspace: Workspace;
+  /** The level of the last optimised split: the next is looked for from there. */
+  level: number;
+}
+
+interface SplitKnown {
+  /** V_i and h_i of the market. */
+  readonly response?: TargetResponse;
+  /** Of a split whose media money is read before the next is asked for. */
+  readonly memory?: SplitMemory;
+}
+
 /**
  * Opens the split of the market's kind: media money of each target for any amount, what it adds up to, and what is left.
  *
- * @param response V_i and h_i of the market, where they are known already.
+ * @param known what need not be computed, or kept, anew.
  */
-export function openSplit(market: Market, liftFactor: number, response?: TargetResponse): SplitMoney {
+export function openSplit(market: Market, liftFactor: number, known: SplitKnown = {}): SplitMoney {
   const { micro, targets } = market;
   const spent = (media: Float64Array, money: number) => {
     const mediaTotal = sumOf(media);
@@ -92,9 +107,15 @@ export function openSplit(market: Market, liftFactor: number, response?: TargetR
     case 'proportional':
       return (money) => allOrNothing(spent(proportionalSplit(targets.size, money), money), money);
     case 'optimised': {
-      const terms = splitTerms(market, liftFactor, response);
+      const { response, memory } = known;
+      const columns = memory?.workspace.start();
+      const terms = splitTerms(market, liftFactor, response, columns);
+      const reused = columns?.(targets.count);
+      let near = memory?.level;
       return (money) => {
-        const { media, marginalReturn } = optimisedSplit(terms, money);
+        const { media, marginalReturn, level } = optimisedSplit(terms, money, { near, media: reused });
+        near = level;
+        if (memory !== undefined) memory.level = level;
         if (marginalReturn === null) return spent(media, money);
         return { media, mediaTotal: money, unspent: 0, marginalReturn };
       };
