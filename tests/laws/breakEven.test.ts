@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { liftFactorRange } from '../../src/engine/decisions/breakEvenLift.ts';
-import { breakEvenLiftFactors, budgetCurve, evaluateMix, evaluatePlan, inputCurve } from '../../src/engine/index.ts';
+import {
+  breakEvenLiftFactors,
+  budgetCurve,
+  evaluateMix,
+  evaluatePlan,
+  inputCurve,
+  openInputCurves,
+} from '../../src/engine/index.ts';
 import { macroOutcome } from '../../src/engine/outcome/macro.ts';
 import { describeMarket, type Market } from '../../src/engine/outcome/market.ts';
 import { microOutcome } from '../../src/engine/outcome/micro.ts';
@@ -99,12 +106,17 @@ describe('the curve over an input', () => {
   });
 
   it('has at each value the figures of the plan with that value, to 1e-10 of what they are made of', () => {
-    law([boughtPlan, fc.constantFrom(...questionInputs)], (plan, input) => {
-      const value = valuesOver(rangesFor(plan)[input], 3)[1];
-      const { values, gaps } = inputCurve(plan, input, [value]);
-      expect(values).toEqual([value]);
-      const { profit, sums } = gapOf(withInput(plan, input, value));
-      expect(Math.abs(gaps[0] - profit)).toBeLessThanOrEqual(1e-10 * sums);
+    const input = fc.constantFrom(...questionInputs);
+    law([boughtPlan, input, input], (plan, first, second) => {
+      const curveOf = openInputCurves(plan);
+      for (const one of [first, second]) {
+        const asked = valuesOver(rangesFor(plan)[one], 4);
+        const { values, gaps } = curveOf(one, asked);
+        for (const value of asked) {
+          const { profit, sums } = gapOf(withInput(plan, one, value));
+          expect(Math.abs(gaps[values.indexOf(value)] - profit)).toBeLessThanOrEqual(1e-10 * sums);
+        }
+      }
     });
   });
 });
