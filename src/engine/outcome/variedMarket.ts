@@ -23,7 +23,7 @@ type OwnKey = 'precision' | 'match' | 'cpm' | 'fixedCost';
 
 /**
  * The market of a plan with some inputs moved, made from the market of the plan as it is: only the columns that an input
- * moves are computed again, and no segment is copied or read twice. Values that a segment has of its own stay. Where no
+ * moves are computed again, and no segment is copied. Values that a segment has of its own stay. Where no
  * column moves, the targets are the same object: micro then earns the same.
  *
  * @returns the figures of `describeMarket` of the changed plan, to rounding (tests/laws/variedMarket.test.ts).
