@@ -99,6 +99,13 @@ describe('the title over the number of segments', () => {
     expect(words(countOf([-5, -3])).title).toBe('Micro loses money with any number of segments, least with 2');
   });
 
+  it('never names a lead that is only rounding', () => {
+    const flat = { from: 2, to: 3 };
+    expect(words(countOf([3e6, 4e6 + 1e-9, 4e6], { flat })).title).toBe(
+      'Merging gains nothing: 2 to 3 segments are within 1% of the best',
+    );
+  });
+
   it('of reach and of fixed cost names both ends', () => {
     expect(words(countOf([1, 2, null]), { quantity: 'reach' }).title).toBe(
       'Reach falls from 10% with one segment to 9% with 2',
@@ -144,7 +151,7 @@ describe('the line below the title', () => {
     const part = [{ from: 1, to: 2 }];
     expect(subtitle({})).not.toMatch(/profit with|bought/);
     expect(subtitle({ pays: part, affordable: part })).toMatch(
-      /It makes a profit with up to 2 segments\. It can be bought with up to 2 segments\.$/,
+      /Micro makes a profit with up to 2 segments\. Micro can be bought with up to 2 segments\.$/,
     );
   });
 

@@ -60,7 +60,7 @@ describe('how many segments', () => {
     expect(await section(page).locator('[data-mark=flip]').count()).toBe(1);
     await field(page, 'Budget').fill('100k');
     await section(page).scrollIntoViewIfNeeded();
-    await expectText(section(page).locator('.chart-subtitle'), /It can be bought with up to 5 segments\.$/);
+    await expectText(section(page).locator('.chart-subtitle'), /Micro can be bought with up to 5 segments\.$/);
     await field(page, 'Budget').fill('10k');
     await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('p').first(), /^Not even all segments merged into one .* \$10k\.$/);

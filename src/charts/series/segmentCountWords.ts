@@ -15,6 +15,9 @@ export interface SegmentCountView {
 /** The usual leeway below the best profit; more where that is nearly nothing, and then said in money. */
 const usual = 0.01;
 
+/** A lead smaller than this share of the profit is none: segments that are alike merge for nothing but rounding. */
+const rounding = 1e-6;
+
 /** Title, sentence and notes of micro over the number of segments. */
 export function segmentCountWords(count: SegmentCount, view: SegmentCountView): ChartWords {
   const { quantity } = view;
@@ -45,11 +48,18 @@ function profitTitle(count: SegmentCount, view: SegmentCountView): string {
   const own = points.at(-1);
   const by = own?.bought ? formatMoney(best.profit - own.profit, view.currency, 'short') : null;
   const all = { planned: whole(planned), all: planned === 2 ? 'two' : 'more' };
-  const said = { ...all, best: best.segments, to: whole(flat.to), within: leewayText(count, view) };
+  const said = {
+    ...all,
+    best: best.segments,
+    from: whole(flat.from),
+    to: whole(flat.to),
+    within: leewayText(count, view),
+  };
   if (onlyCosts(count)) return onlyCostsTitle(count, by);
   if (best.profit <= 0) return t('charts.count.loses', said);
   if (flat.from === 1 && flat.to === planned) return t('charts.count.any', said);
   if (best.segments === planned) return t('charts.count.all', said);
+  if (own?.bought && best.profit - own.profit <= rounding * best.profit) return t('charts.count.same', said);
   return by === null ? t('charts.count.most', said) : t('charts.count.mostBy', { ...said, by });
 }
 

@@ -195,6 +195,7 @@ export const charts = {
     '{alike, select, noGain {No segment gains by a message of its own} other {All segments gain alike from a message of their own}}: {planned} bring {by} less profit than one',
   'charts.count.loses': 'Micro loses money with any number of segments, least with {best, plural, one {one} other {#}}',
   'charts.count.any': 'The number of segments hardly matters: 1 to {to} are within {within} of the best',
+  'charts.count.same': 'Merging gains nothing: {from} to {to} segments are within {within} of the best',
   'charts.count.all':
     '{all, select, two {Both segments earn} other {All {planned} segments earn}} most: merging any costs more than it saves',
   'charts.count.most':
@@ -206,9 +207,9 @@ export const charts = {
   'charts.count.ahead':
     '{where, select, never {Macro} other {Micro}} earns more {where, select, never {whatever the number} always {than macro whatever the number} upTo {than macro with up to {to} segments} one {than macro with one segment only} just {than macro with {to} segments only} from {than macro with {from} segments or more} between {than macro with {from} to {to} segments} other {than macro at some numbers between {from} and {to}}}.',
   'charts.count.pays':
-    'It makes a profit {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
+    'Micro makes a profit {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
   'charts.count.affordable':
-    'It can be bought {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
+    'Micro can be bought {where, select, upTo {with up to {to} segments} one {with one segment only} just {with {to} segments only} from {with {from} segments or more} between {with {from} to {to} segments} other {at some numbers between {from} and {to}}}.',
   'charts.count.fixedTitle':
     '{many, plural, one {One segment costs} other {# segments cost}} {high} before the first impression{few, plural, =0 {} =1 {, one costs {low}} other {, # cost {low}}}',
   'charts.count.reachTitle':
