@@ -15,7 +15,7 @@ export function InputCurve({ input }: { input: QuestionInput }) {
   const range = useCurves(({ ranges }) => ranges[input]);
   if (run === undefined) return <div className="input-curve" />;
   const { curve } = run;
-  const { key, values } = curveCaption(curve.stretches, (value) => inputValue(plan, input, value));
+  const { key, values } = curveCaption(curve, (value) => inputValue(plan, input, value));
   return (
     <div className="input-curve" data-stale={run.plan !== plan || undefined}>
       <Sparkline

@@ -6,13 +6,19 @@ interface Stretch {
   readonly to: number;
 }
 
+interface Course {
+  readonly stretches: readonly Stretch[];
+  /** Where the two earn the same; a lead that passes elsewhere passes by a jump. */
+  readonly flips: readonly number[];
+}
+
 interface Caption {
   readonly key: Extract<MessageKey, `curve.${string}`>;
   readonly values: Readonly<Record<string, string | number>>;
 }
 
 /** Who leads over an input, in a few words; stretches at the ends where nobody does are only the frame. */
-export function curveCaption(stretches: readonly Stretch[], print: (value: number) => string): Caption {
+export function curveCaption({ stretches, flips }: Course, print: (value: number) => string): Caption {
   const first = stretches.findIndex(({ leader }) => leader !== null);
   const last = stretches.findLastIndex(({ leader }) => leader !== null);
   const led = stretches.slice(first, last + 1);
@@ -20,7 +26,10 @@ export function curveCaption(stretches: readonly Stretch[], print: (value: numbe
     const ends = { from: print(stretches[0].from), to: print(stretches[stretches.length - 1].to) };
     return { key: 'curve.nobody', values: ends };
   }
-  if (led.length > 1) return flips(led.slice(1).map(({ from }) => print(from)));
+  if (led.length === 2 && !flips.includes(led[1].from)) {
+    return { key: 'curve.jumps', values: { value: print(led[1].from) } };
+  }
+  if (led.length > 1) return passes(led.slice(1).map(({ from }) => print(from)));
   const [{ leader, from, to }] = led;
   const values = { winner: leader ?? '', from: print(from), to: print(to) };
   if (first > 0 && last === stretches.length - 1) return { key: 'curve.winsFrom', values };
@@ -28,7 +37,7 @@ export function curveCaption(stretches: readonly Stretch[], print: (value: numbe
   return { key: 'curve.always', values };
 }
 
-function flips(at: readonly string[]): Caption {
+function passes(at: readonly string[]): Caption {
   const key = at.length === 1 ? 'curve.flips' : at.length === 2 ? 'curve.flipsTwice' : 'curve.flipsOften';
   return { key, values: { value: at[0], second: at[1] ?? '', count: at.length } };
 }
