@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { segmentBreakEvens } from '../../../src/engine/index.ts';
+import { segmentFinding } from '../../../src/features/decide/whenFlips/segmentFinding.ts';
 import { sortedSegments, thresholdText, verdictOfSegment } from '../../../src/features/decide/whenFlips/segmentRows.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
@@ -19,6 +20,19 @@ describe('a segment as it is', () => {
     expect(verdicts).toEqual(['both', 'macro', 'nothing', 'nothing']);
     const dear = { ...plan, macro: { ...plan.macro, productionCost: 1e6 } };
     expect(segmentBreakEvens(dear, 10).rows.map(verdictOfSegment)).toContain('alone');
+  });
+});
+
+describe('the finding on segments', () => {
+  it.each([
+    [[1, 1, 1], '1 of 1 targeted segment pays; it earns more than macro would there.'],
+    [[1, 6, 0], '1 of 6 targeted segments pays; macro would earn more there.'],
+    [[4, 5, 4], '4 of 5 targeted segments pay; each of them earns more than macro would there.'],
+    [[4, 5, 1], '4 of 5 targeted segments pay; 1 of them earns more than macro would there.'],
+    [[1000, 1000, null], '1,000 of 1,000 targeted segments pay.'],
+    [[0, 1, 0], 'The targeted segment doesn’t pay.'],
+  ] as const)('of %j reads well', ([paying, targeted, aheadOfMacro], claim) => {
+    expect(segmentFinding({ paying, targeted, aheadOfMacro })).toBe(claim);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { breakEvens } from '../../../src/engine/index.ts';
 import { flipFinding } from '../../../src/features/decide/whenFlips/flipFinding.ts';
 import { type FlipRow, flipRows, sortedFlips } from '../../../src/features/decide/whenFlips/flipRows.ts';
-import { inputText } from '../../../src/features/decide/whenFlips/inputText.ts';
+import { inputText, printsMean } from '../../../src/features/decide/whenFlips/inputText.ts';
 import { hasJump, leadText } from '../../../src/features/decide/whenFlips/leadText.ts';
 import { loadScenario } from '../../../src/io/scenarios.ts';
 import type { BreakEvenInput } from '../../../src/model/breakEvenInputs.ts';
@@ -36,6 +36,19 @@ describe('the finding', () => {
     expect(flipFinding(jumps.filter(({ input }) => input === 'budget'))).toBe(
       'No input, moved alone over its range, makes the two earn the same.',
     );
+  });
+});
+
+describe('a lift in print', () => {
+  it('is the mean, or the factor where no mean can be multiplied', async () => {
+    const card = await loadScenario('card');
+    expect(inputText(card, 'lift', 1)).toBe('24.7%');
+    const none = { ...card, segments: card.segments.map((segment) => ({ ...segment, microLift: 0 })) };
+    expect([printsMean(card, 'lift'), printsMean(none, 'lift'), inputText(none, 'lift', 1)]).toEqual([
+      true,
+      false,
+      '1×',
+    ]);
   });
 });
 

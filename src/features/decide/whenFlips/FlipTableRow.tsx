@@ -4,7 +4,7 @@ import { usePlanState } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { FlipRow } from './flipRows.ts';
 import { flipStep } from './flipStep.ts';
-import { inputLabel, inputText } from './inputText.ts';
+import { inputLabel, inputText, printsMean } from './inputText.ts';
 import { leadText } from './leadText.ts';
 
 /** One input: where it flips, how far that is, who wins on which side, and a way to try it. */
@@ -28,9 +28,9 @@ export function FlipTableRow({ row }: { readonly row: FlipRow }) {
 }
 
 /** An input moves only what segments have not of their own. */
-function OwnNote({ row: { input, breakEven } }: { readonly row: FlipRow }) {
-  if (input === 'lift') return <small>{t('decide.whenFlips.lift')}</small>;
-  if (input === 'value') return <small>{t('decide.whenFlips.ofAll')}</small>;
+function OwnNote({ row: { input, breakEven, plan } }: { readonly row: FlipRow }) {
+  if (printsMean(plan, input)) return <small>{t('decide.whenFlips.lift')}</small>;
+  if (input === 'lift' || input === 'value') return <small>{t('decide.whenFlips.ofAll')}</small>;
   if (breakEven.own === 0) return null;
   return <small>{t('decide.whenFlips.own', { own: breakEven.own, targeted: breakEven.targeted })}</small>;
 }

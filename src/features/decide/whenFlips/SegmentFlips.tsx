@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { usePlan, useQuestions } from '../../../store/useSession.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
+import { segmentFinding } from './segmentFinding.ts';
 import { type Moved, moved } from './segmentRows.ts';
 
 /** From which lift, size or precision on targeting each segment pays, and earns more than macro would there. */
@@ -11,13 +12,9 @@ export function SegmentFlips() {
   const plan = usePlan();
   const [key, setKey] = useState<Moved>('lift');
   if (run === null || run.breakEvens.targeted === 0) return null;
-  const { paying, targeted, aheadOfMacro } = run.breakEvens;
-  const finding = { paying, targeted, count: aheadOfMacro ?? 0, ahead: howMany(aheadOfMacro, paying) };
   return (
     <div className="segment-flips" data-stale={run.plan !== plan || undefined}>
-      <h3 id="segment-flips-title">
-        {paying === 0 ? t('decide.segmentFlips.none', { targeted }) : t('decide.segmentFlips.finding', finding)}
-      </h3>
+      <h3 id="segment-flips-title">{segmentFinding(run.breakEvens)}</h3>
       <p className="flips-note">{t('decide.segmentFlips.basis')}</p>
       <Select
         label={t('decide.segmentFlips.moved')}
@@ -28,10 +25,4 @@ export function SegmentFlips() {
       <SegmentTable run={run} moves={key} />
     </div>
   );
-}
-
-function howMany(ahead: number | null, paying: number): 'unknown' | 'all' | 'none' | 'some' {
-  if (ahead === null) return 'unknown';
-  if (ahead === 0) return 'none';
-  return ahead === paying && ahead > 1 ? 'all' : 'some';
 }

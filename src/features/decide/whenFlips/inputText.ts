@@ -20,8 +20,7 @@ export function inputLabel(input: BreakEvenInput): string {
 
 /** A value of an input in print. Lifts are shown as their mean, which a factor on all of them moves along. */
 export function inputText(plan: Plan, input: BreakEvenInput, value: number, length: 'short' | 'full' = 'full'): string {
-  const mean = input === 'lift' ? meanOf(plan) : 0;
-  if (mean > 0) return formatShare(mean * value);
+  if (printsMean(plan, input)) return formatShare(meanOf(plan) * value);
   switch (kindOfBreakEvenInput(input)) {
     case 'share':
       return formatShare(value);
@@ -30,6 +29,11 @@ export function inputText(plan: Plan, input: BreakEvenInput, value: number, leng
     default:
       return formatMoney(value, plan.currency, length);
   }
+}
+
+/** Whether the input is shown as a mean; a mean of 0 or less has nothing to multiply, so the factor itself is shown. */
+export function printsMean(plan: Plan, input: BreakEvenInput): boolean {
+  return input === 'lift' && meanOf(plan) > 0;
 }
 
 const means = new WeakMap<Plan, number>();
