@@ -44,7 +44,10 @@ describe('what to do', () => {
       /^Fund 3 of 5 segments on top of a mass campaign of .*: \$2\.85M profit, \$950k more/,
     );
     await settled(page);
-    await expectText(section(page).locator('.advice-reasons'), /^\$1\.68M of the budget .*No plan earns more\..*/);
+    await expectText(
+      section(page).locator('.advice-reasons'),
+      /^\$1\.68M of the budget .*No other mix within the budget earns more\..*/,
+    );
     await expectText(
       title(page, 'bars'),
       'With the recommended mix: $950k more profit, $1.68M less spent, 5.03M fewer people reached',

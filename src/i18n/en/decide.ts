@@ -42,8 +42,9 @@ export const decide = {
   'decide.map.y': 'Upwards',
   'decide.map.failed': 'The map could not be computed. That is a mistake of ours.',
   'decide.segmentFlips.finding':
-    '{paying} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{ahead, select, unknown {} all {; each of them earns more than macro would there} none {; none of them earns more than macro would there} other {; {count} of them {count, plural, one {earns} other {earn}} more than macro would there}}.',
-  'decide.segmentFlips.none': 'None of {targeted, plural, one {# targeted segment} other {# targeted segments}} pays.',
+    '{paying, plural, other {#}} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{ahead, select, unknown {} both {; it earns more than macro would there} macro {; macro would earn more there} all {; each of them earns more than macro would there} none {; none of them earns more than macro would there} other {; {count} of them {count, plural, one {earns} other {earn}} more than macro would there}}.',
+  'decide.segmentFlips.none':
+    '{targeted, plural, one {The targeted segment doesn’t pay} other {None of # targeted segments pays}}.',
   'decide.segmentFlips.basis':
     'Each segment at its best spend, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
   'decide.segmentFlips.moved': 'Threshold of',
@@ -72,7 +73,7 @@ export const decide = {
   'decide.whatToDo.retry': 'Retry',
   'decide.whatToDo.searching': 'Looking for the best mix',
   'decide.whatToDo.impossible': 'No mix keeps to these limits.',
-  'decide.whatToDo.nothing': 'Spend nothing: no campaign pays.',
+  'decide.whatToDo.nothing': 'Spend nothing: {budget, select, none {there is no budget} other {no campaign pays}}.',
   'decide.whatToDo.massAlone': 'Run the mass campaign alone, for {mass}: {result}.',
   'decide.whatToDo.targeted':
     'Fund {count} of {of, plural, one {# segment} other {# segments}}, without a mass campaign: {result}.',
@@ -82,9 +83,11 @@ export const decide = {
     '{sign, select, loss {a loss of {profit}} other {{profit} profit}}, {change, select, more {{by} more than now} less {{by} less than now} other {as much as now}}',
   'decide.whatToDo.takes': 'The best budget is {budget}.',
   'decide.whatToDo.unspent': '{unspent} of the budget is better not spent.',
-  'decide.whatToDo.sure': 'No plan {limited, select, yes {within these limits } other {}}earns more.',
+  'decide.whatToDo.sure':
+    'No other mix {within, select, limits {within these limits } budget {within the budget } other {}}earns more.',
   'decide.whatToDo.within': 'This is within {gap} of the best possible.',
-  'decide.whatToDo.atMost': 'No plan earns more than {most}.',
+  'decide.whatToDo.atMost':
+    'No mix {within, select, limits {within these limits } budget {within the budget } other {}}earns more than {most}.',
   'decide.whatToDo.limitsCost': 'These limits cost {cost}: {limited} instead of {free}.',
   'decide.whatToDo.limitsFree': 'These limits cost nothing.',
   'decide.whatToDo.next': 'The next {money} would earn {profit}.',

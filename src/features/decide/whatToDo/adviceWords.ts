@@ -20,7 +20,11 @@ function headlineOf(decided: Decided): string {
   const { advice, plan } = decided;
   const count = targetedCount(advice);
   const mass = money(decided, advice.macroSpend);
-  if (count === 0 && advice.macroSpend === 0) return t('decide.whatToDo.nothing');
+  if (count === 0 && advice.macroSpend === 0) {
+    return t('decide.whatToDo.nothing', {
+      budget: decided.plan.budget > 0 || decided.limits.budget === 'best' ? 'some' : 'none',
+    });
+  }
   const result = resultWords(decided);
   if (count === 0) return t('decide.whatToDo.massAlone', { mass, result });
   const some = { count: formatCount(count, 'full'), of: plan.segments.length, result };
@@ -56,11 +60,12 @@ const nothingOpen = 1e-8;
 function sureWords({ advice, plan, limits }: Decided): string {
   const { profit, bound } = advice;
   const open = bound - profit;
+  const within = isLimited(limits) ? 'limits' : limits.budget === 'plan' ? 'budget' : 'none';
   if (open <= nothingOpen * Math.max(Math.abs(profit), 1e-6 * plan.budget)) {
-    return t('decide.whatToDo.sure', { limited: isLimited(limits) ? 'yes' : 'no' });
+    return t('decide.whatToDo.sure', { within });
   }
   if (profit > 0) return t('decide.whatToDo.within', { gap: formatShare(open / bound, 2) });
-  return t('decide.whatToDo.atMost', { most: formatMoney(Math.max(0, bound), plan.currency) });
+  return t('decide.whatToDo.atMost', { within, most: formatMoney(Math.max(0, bound), plan.currency) });
 }
 
 function limitsWords(decided: Decided): string | null {
