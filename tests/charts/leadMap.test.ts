@@ -82,7 +82,7 @@ describe('the title of a map', () => {
     expect(leadMapWords(slope).title).toBe('Macro wins now, micro would with a higher precision or a higher lift');
     expect(leadMapWords(mapOf((_, y) => 1.5 - y)).title).toBe('Macro wins now, micro would with a lower lift');
     expect(leadMapWords(mapOf((x, y) => x + y - 7.5)).title).toBe(
-      'Macro wins now; micro would only if both inputs moved',
+      'Macro wins now; on this map micro would only if both inputs moved',
     );
     expect(leadMapWords(mapOf(() => 1)).title).toBe('Micro wins on all of this map');
   });

@@ -34,7 +34,7 @@ export const charts = {
   'charts.map.turns':
     '{here, select, macro {Macro wins now, micro would with {change}} micro {Micro wins now, macro would with {change}} other {Neither is ahead now, one would be with {change}}}',
   'charts.map.both':
-    '{here, select, macro {Macro wins now; micro would only if both inputs moved} micro {Micro wins now; macro would only if both inputs moved} other {Neither is ahead now}}',
+    '{here, select, macro {Macro wins now; on this map micro would only if both inputs moved} micro {Micro wins now; on this map macro would only if both inputs moved} other {Neither is ahead now}}',
   'charts.map.change': '{direction, select, up {a higher {input}} other {a lower {input}}}',
   'charts.map.or': '{first} or {second}',
   'charts.map.subtitle': '{y} upwards, {x} to the right; all other inputs as they are',

@@ -46,7 +46,7 @@ export const decide = {
   'decide.segmentFlips.none':
     '{targeted, plural, one {The targeted segment doesn’t pay} other {None of # targeted segments pays}}.',
   'decide.segmentFlips.basis':
-    'Each segment at its best spend, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
+    'Each segment at its best spend, whatever the budget, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
   'decide.segmentFlips.moved': 'Threshold of',
   'decide.segmentFlips.lift': 'Lift',
   'decide.segmentFlips.size': 'Size',
