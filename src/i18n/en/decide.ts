@@ -104,7 +104,7 @@ export const decide = {
   'decide.clash.mustCostsMore':
     'What must be bought costs at least {needed}, but the budget is {budget}. Raise the budget, or set some segments or the mass campaign free.',
   'decide.clash.reachTooFar':
-    'At most {most} people can be reached within these limits, fewer than the {wanted} that you want. Raise the budget, or ask for less.',
+    'At most {most} people can be reached within these limits{attention, select, partial { so that they notice} other {}}, fewer than the {wanted} that you want. Raise the budget, or ask for less.',
   'decide.limits': 'Limits',
   'decide.limits.budget': 'Money to spend',
   'decide.limits.budget.plan': 'At most the plan’s budget, {budget}',
@@ -135,11 +135,11 @@ export const decide = {
   'decide.prices.waiting': 'Lifting one limit after the other …',
   'decide.prices.free': 'None of these limits costs anything by itself.',
   'decide.prices.dearest':
-    '{limit, select, budget {Spending as much as pays} mostSegments {Allowing more than {most, plural, one {# segment} other {# segments}}} leastReach {Reaching fewer than {people} people} keepMass {Choosing the mass campaign anew} rule {Leaving {segment} free} other {Leaving all {count} segments with a rule free}} would earn {by} more.',
+    '{limit, select, budget {Spending as much as pays} mostSegments {Allowing more than {most, plural, one {# segment} other {# segments}}} leastReach {Reaching fewer than {people} people{attention, select, partial { who notice} other {}}} keepMass {Choosing the mass campaign anew} rule {Leaving {segment} free} other {Leaving all {count} segments with a rule free}} would earn {by} more.',
   'decide.prices.column':
     '{column, select, limit {Limit} bounded {Profit with it} unbounded {Profit without it} other {What it costs}}',
   'decide.prices.budget': 'At most the budget, {budget}',
-  'decide.prices.leastReach': 'At least {people} people',
+  'decide.prices.leastReach': 'At least {people} people{attention, select, partial { who notice} other {}}',
   'decide.prices.mostSegments': 'At most {most, plural, one {# segment} other {# segments}}',
   'decide.prices.rule':
     '{segment}: {wish, select, always {always} never {never} exactly {exactly {least}} between {from {least} to {most}} least {at least {least}} most {at most {most}} other {free}}',

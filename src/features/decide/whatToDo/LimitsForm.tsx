@@ -5,6 +5,7 @@ import { useDecisions, usePlan, useSession } from '../../../store/useSession.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { attentionOf } from './attentionOf.ts';
 import { readLimit } from './readLimit.ts';
 
 /** What the recommendation must keep to. */
@@ -37,7 +38,7 @@ export function LimitsForm() {
         placeholder={t('decide.limits.any')}
       />
       <NumberField
-        label={t('decide.limits.reach', { attention: attention < 1 ? 'partial' : 'full' })}
+        label={t('decide.limits.reach', { attention: attentionOf({ attention }) })}
         value={limits.leastReach}
         write={(people) => (people === null ? '' : formatField(people, 'people', currency))}
         read={(text) => readLimit(text, 'people')}

@@ -3,6 +3,7 @@ import { t } from '../../../i18n/translate.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import type { Clash, Recommendation } from '../../../store/decisionsStore.ts';
+import { attentionOf } from './attentionOf.ts';
 
 /** Why no mix keeps to the limits, and what would have to give. */
 export function clashWords({ plan }: Pick<Recommendation, 'plan'>, clash: Clash): string {
@@ -16,7 +17,11 @@ export function clashWords({ plan }: Pick<Recommendation, 'plan'>, clash: Clash)
       return t('decide.clash.moreMustThanMay', { must: clash.must, may: formatCount(clash.may, 'full') });
     }
     case 'reachTooFar':
-      return t('decide.clash.reachTooFar', { wanted: formatCount(clash.wanted), most: formatCount(clash.most) });
+      return t('decide.clash.reachTooFar', {
+        wanted: formatCount(clash.wanted),
+        most: formatCount(clash.most),
+        attention: attentionOf(plan),
+      });
     case 'mustCostsMore':
       return t('decide.clash.mustCostsMore', { needed: money(clash.needed), budget: money(clash.budget) });
   }

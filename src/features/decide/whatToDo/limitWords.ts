@@ -4,6 +4,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import type { SetLimit } from '../../../store/decisionsStore.ts';
 import type { Wish } from '../../../store/limits.ts';
+import { attentionOf } from './attentionOf.ts';
 import { type Decided, realMoney } from './decided.ts';
 
 /** A limit, and the profit with it and without it, in print. */
@@ -42,6 +43,7 @@ export function dearestLimit(decided: Decided): string | null {
     most: 0,
     count: 0,
     people: '',
+    attention: attentionOf(plan),
   };
   switch (limit.kind) {
     case 'mostSegments':
@@ -70,7 +72,7 @@ function limitName({ plan, limits }: Decided, limit: SetLimit): string {
     case 'mostSegments':
       return t('decide.prices.mostSegments', { most: limit.most });
     case 'leastReach':
-      return t('decide.prices.leastReach', { people: formatCount(limit.people) });
+      return t('decide.prices.leastReach', { people: formatCount(limit.people), attention: attentionOf(plan) });
     case 'keepMass':
       return t('decide.limits.keepMass');
     case 'rules':
