@@ -29,7 +29,9 @@ export function curveCaption({ stretches, flips }: Course, print: (value: number
   if (led.length === 2 && !flips.includes(led[1].from)) {
     return { key: 'curve.jumps', values: { value: print(led[1].from) } };
   }
-  if (led.length > 1) return passes(led.slice(1).map(({ from }) => print(from)));
+  if (led.length > 1) {
+    return passes(led.slice(1).map(({ from }) => ({ value: print(from), jump: flips.includes(from) ? 'no' : 'yes' })));
+  }
   const [{ leader, from, to }] = led;
   const values = { winner: leader ?? '', from: print(from), to: print(to) };
   if (first > 0 && last === stretches.length - 1) return { key: 'curve.winsFrom', values };
@@ -37,7 +39,17 @@ export function curveCaption({ stretches, flips }: Course, print: (value: number
   return { key: 'curve.always', values };
 }
 
-function passes(at: readonly string[]): Caption {
-  const key = at.length === 1 ? 'curve.flips' : at.length === 2 ? 'curve.flipsTwice' : 'curve.flipsOften';
-  return { key, values: { value: at[0], second: at[1] ?? '', count: at.length } };
+interface Pass {
+  readonly value: string;
+  readonly jump: 'yes' | 'no';
+}
+
+function passes(at: readonly Pass[]): Caption {
+  const [first, second] = at;
+  if (at.length === 1) return { key: 'curve.flips', values: { value: first.value } };
+  if (at.length > 2) return { key: 'curve.flipsOften', values: { value: first.value, count: at.length } };
+  return {
+    key: 'curve.flipsTwice',
+    values: { value: first.value, jump: first.jump, second: second.value, secondJump: second.jump },
+  };
 }

@@ -36,7 +36,8 @@ export const answer = {
   'curve.label': 'Micro’s profit minus macro’s over {input}. {caption}',
   'curve.flips': 'flips at <b>{value}</b>',
   'curve.jumps': 'flips at <b>{value}</b>, by a jump',
-  'curve.flipsTwice': 'flips at <b>{value}</b> and <b>{second}</b>',
+  'curve.flipsTwice':
+    'flips at <b>{value}</b>{jump, select, yes { (by a jump)} other {}} and <b>{second}</b>{secondJump, select, yes { (by a jump)} other {}}',
   'curve.flipsOften': 'flips {count} times, first at <b>{value}</b>',
   'curve.winsFrom': '{winner, select, macro {macro wins} other {micro wins}} from <b>{from}</b>',
   'curve.winsUpTo': '{winner, select, macro {macro wins} other {micro wins}} up to <b>{to}</b>',

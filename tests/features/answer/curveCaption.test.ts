@@ -35,6 +35,11 @@ describe('the caption of a curve', () => {
   it('tells a jump from a flip', () => {
     const jump = { stretches: [stretch('macro', 1, 3), stretch('micro', 3, 9)], flips: [] };
     expect(curveCaption(jump, print)).toEqual({ key: 'curve.jumps', values: { value: '$3' } });
+    const first = [stretch('micro', 1, 2), stretch('macro', 2, 5), stretch('micro', 5, 9)];
+    expect(curveCaption({ stretches: first, flips: [5] }, print)).toEqual({
+      key: 'curve.flipsTwice',
+      values: { value: '$2', jump: 'yes', second: '$5', secondJump: 'no' },
+    });
   });
 
   it('never says that a strategy wins where it is not bought', () => {
