@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { corpusBytes } from '../fixtures/corpus.ts';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
-import { eventually, expectText, field, goTo, openAssumptions, openFile } from './screens.ts';
+import { answerDrawn, expectText, field, goTo, openAssumptions, openFile } from './screens.ts';
 
 /**
  * As tall as the places: everything is drawn, and what a bar that stays in view covers can be scrolled out from under it,
@@ -24,26 +24,6 @@ async function expectFitting(page: Page, what: string, themes: Themes): Promise<
     return [scrollWidth, clientWidth] as const;
   });
   expect(content, `${what}: the page scrolls sideways`).toBeLessThanOrEqual(window);
-}
-
-/** The charts of the answer, and those of the questions below that are in view. */
-async function drawn(page: Page): Promise<void> {
-  const awaited = '[data-stale], [data-seen=true] .unanswered, .budgets-waiting, [role=progressbar]';
-  let before = 0;
-  await eventually(
-    async () => [
-      await page.locator('.answer-charts svg.recharts-surface').count(),
-      await page.locator(awaited).count(),
-      await page.locator('svg').count(),
-    ],
-    ([charts, open, all]) => {
-      const isAtRest = all === before;
-      before = all ?? 0;
-      return charts === 5 && open === 0 && isAtRest;
-    },
-    'five charts drawn, and nothing on its way',
-    15_000,
-  );
 }
 
 /** Everything open that can be, everything wrong that can be. */
@@ -68,7 +48,7 @@ describe.each(widths)(
   ({ themes, ...size }) => {
     it('as the places are found', async () => {
       const page = await openApp({ ...size, reducedMotion: 'reduce' });
-      await drawn(page);
+      await answerDrawn(page);
       await expectFitting(page, 'Answer', themes);
       await goTo(page, 'Segments');
       await page.locator('.segments-totals').waitFor();
@@ -78,7 +58,7 @@ describe.each(widths)(
 
     it('with everything open and everything wrong', async () => {
       const page = await openApp({ ...size, reducedMotion: 'reduce' });
-      await drawn(page);
+      await answerDrawn(page);
       await openEverything(page);
       await expectFitting(page, 'Answer', themes);
       expectClean(page);

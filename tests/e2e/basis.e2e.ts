@@ -2,9 +2,9 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
 import {
+  answerDrawn,
   button,
   chooseScenario,
-  eventually,
   expectHumanWords,
   expectText,
   field,
@@ -73,11 +73,7 @@ describe('the comparison basis', () => {
     const page = await openApp({ width: 390, height: 12_000, reducedMotion: 'reduce' });
     await basis(page).selectOption('the same extra conversions');
     await expectText(headline(page), 'For the same extra conversions, macro earns $7.05M more.');
-    await eventually(
-      () => page.locator('.answer-charts svg.recharts-surface').count(),
-      (drawn) => drawn >= 5,
-      'five drawings',
-    );
+    await answerDrawn(page);
     await expectAccessible(page, 'another basis');
     await page.setViewportSize({ width: 320, height: 844 });
     await expectNotWider(page);

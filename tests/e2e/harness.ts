@@ -58,6 +58,8 @@ export async function expectAccessible(
 ): Promise<void> {
   for (const [index, colorScheme] of themes.entries()) {
     await page.emulateMedia({ colorScheme });
+    // Until the next frame, styles are of the theme before.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const rules = index === 0 ? everyRule : colourRules;
     expect(await axeViolations(page, rules), `${what}, ${colorScheme}`).toEqual([]);
   }

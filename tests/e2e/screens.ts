@@ -39,6 +39,26 @@ export async function textOf(element: Locator): Promise<string> {
   return ((await element.textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** The charts of the answer, and those of the questions below that are in view. */
+export async function answerDrawn(page: Page): Promise<void> {
+  const awaited = '[data-stale], [data-seen=true] .unanswered, .budgets-waiting, [role=progressbar]';
+  let before = 0;
+  await eventually(
+    async () => [
+      await page.locator('.answer-charts svg.recharts-surface').count(),
+      await page.locator(awaited).count(),
+      await page.locator('svg').count(),
+    ],
+    ([charts, open, all]) => {
+      const isAtRest = all === before;
+      before = all ?? 0;
+      return charts === 5 && open === 0 && isAtRest;
+    },
+    'five charts drawn, and nothing on its way',
+    15_000,
+  );
+}
+
 /** A row of the Outcome table: the figures of macro, micro and the mix. */
 export async function outcomeRow(page: Page, name: string): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Outcome' });

@@ -23,6 +23,7 @@ export const decide = {
     '{own, plural, one {# of {targeted} segments has its own} other {# of {targeted} segments have their own}}',
   'decide.whenFlips.noFlip': 'never',
   'decide.whenFlips.nothing': 'Changes nothing here',
+  'decide.whenFlips.noLift': 'No multiple of lifts of 0 changes anything; the Lift field gives all of them one lift.',
   'decide.whenFlips.try': 'Try it',
   'decide.whenFlips.tryIt': 'Try it: {input} at {value}',
   'decide.whenFlips.column.input': 'Input',
@@ -46,7 +47,7 @@ export const decide = {
   'decide.segmentFlips.none':
     '{targeted, plural, one {The targeted segment doesn’t pay} other {None of # targeted segments pays}}.',
   'decide.segmentFlips.basis':
-    'Each segment at its best spend, whatever the budget, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost.',
+    'Each segment at its best spend, whatever the budget, after its own fixed cost and before set-up. Leaving it to macro saves that cost; macro’s impressions on its people count at macro’s marginal price, what the last of them cost. What you should do, below, weighs all segments and both campaigns together: it may skip one that pays alone.',
   'decide.segmentFlips.moved': 'Threshold of',
   'decide.segmentFlips.lift': 'Lift',
   'decide.segmentFlips.size': 'Size',
@@ -147,8 +148,8 @@ export const decide = {
   'decide.segments': 'Segment by segment',
   'decide.segments.name': 'Segment',
   'decide.segments.act': 'What to do',
-  'decide.segments.now': 'Media money now',
-  'decide.segments.recommended': 'Recommended',
+  'decide.segments.now': 'Now',
+  'decide.segments.recommended': 'Media money',
   'decide.segments.rule': 'Your rule',
   'decide.segments.shown': '{shown} of {count, plural, one {# segment} other {# segments}} shown.',
   'decide.segments.more': 'Show more',

@@ -18,11 +18,12 @@ export function ApplyAdvice({ recommendation, stale }: ApplyAdviceProps) {
   const why = readOnly ? 'readOnly' : stale ? 'searching' : isApplied(recommendation) ? 'applied' : null;
   return (
     <div className="advice-apply">
+      {/* Not taken out of the order of tabs when it has done its work: the focus stays here. */}
       <Button
         variant="primary"
-        disabled={why !== null}
+        aria-disabled={why !== null || undefined}
         aria-describedby={why === null ? undefined : id}
-        onClick={decisions.apply}
+        onClick={() => why === null && decisions.apply()}
       >
         {t('decide.whatToDo.apply')}
       </Button>

@@ -21,8 +21,8 @@ export function SegmentRow({ position, recommendation }: SegmentRowProps) {
     <tr>
       <th scope="row">{name}</th>
       <td>{advice.kind === 'decided' ? t(`decide.act.${actOf(advice, position)}`) : '–'}</td>
-      <td>{money(now.media[position])}</td>
       <td>{media === null ? '–' : money(media)}</td>
+      <td>{money(now.media[position])}</td>
       <td>
         <WishFields id={segment.id} name={name} media={media || now.media[position] || plan.micro.minSpend} />
       </td>

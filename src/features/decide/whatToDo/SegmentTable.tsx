@@ -27,7 +27,7 @@ export function SegmentTable({ recommendation, stale }: SegmentTableProps) {
         <table aria-labelledby="advice-segments">
           <thead>
             <tr>
-              {(['name', 'act', 'now', 'recommended', 'rule'] as const).map((column) => (
+              {(['name', 'act', 'recommended', 'now', 'rule'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`decide.segments.${column}`)}
                 </th>

@@ -22,9 +22,14 @@ export function FlipTableRow({ row }: { readonly row: FlipRow }) {
         <Flips row={row} />
       </td>
       <td>{change === null ? '–' : formatSignedShare(change)}</td>
-      <td>{breakEven.matters ? leadText(breakEven, print) : t('decide.whenFlips.nothing')}</td>
+      <td>{breakEven.matters ? leadText(breakEven, print) : idleText(input)}</td>
     </tr>
   );
+}
+
+/** Why an input moves nothing. */
+function idleText(input: FlipRow['input']): string {
+  return input === 'lift' ? t('decide.whenFlips.noLift') : t('decide.whenFlips.nothing');
 }
 
 /** An input moves only what segments have not of their own. */
