@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished, vi } from 'vitest';
 
 export interface AppOptions {
   /** What follows the address of the app, such as `#/segments`. */
@@ -58,10 +58,10 @@ export async function expectAccessible(
 ): Promise<void> {
   for (const [index, colorScheme] of themes.entries()) {
     await page.emulateMedia({ colorScheme });
-    // Until the next frame, styles are of the theme before.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     const rules = index === 0 ? everyRule : colourRules;
-    expect(await axeViolations(page, rules), `${what}, ${colorScheme}`).toEqual([]);
+    const look = async () => expect(await axeViolations(page, rules), `${what}, ${colorScheme}`).toEqual([]);
+    // Right after the switch the browser may still report some colours of the theme before.
+    await vi.waitFor(look, { timeout: 3_000, interval: 250 });
   }
 }
 
