@@ -25,18 +25,12 @@ export function AnswerCharts() {
   );
 }
 
-/** Longer than between two keys of someone who types. */
-const pauseOfTyping_ms = 250;
-
 /** Drawing takes longer than a frame: typing goes on, and the charts follow when it pauses. */
 function Charts() {
-  const { plan, mix, verdict, mixLead, comparedAt } = useSettled(useResults(), pauseOfTyping_ms);
+  const { plan, mix, verdict, mixLead, comparedAt } = useSettled(useResults());
   const compared = comparedAt(useView(({ basis }) => basis));
   const { basis } = compared;
-  const run = useSettled(
-    useCurves(({ budget }) => budget),
-    pauseOfTyping_ms,
-  );
+  const run = useSettled(useCurves(({ budget }) => budget));
   const { currency, population, budget, name } = plan;
   const micro = useMemo(() => ({ ...compared.micro, data: compared.micro.data ?? 0 }), [compared.micro]);
   const withMix = basis === 'sameBudget';

@@ -8,17 +8,11 @@ import { whyNoCount } from './howMany/whyNoCount.ts';
 import { Unanswered } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
 
-/** Longer than between two keys of someone who types. */
-const pauseOfTyping_ms = 250;
-
 /** How many segments? Micro with fewer than the plan's, or why there is nothing to merge. */
 export function HowMany() {
   const { ref, near, seen } = useLook('howMany');
-  const results = useSettled(useWhile(near, useResults()), pauseOfTyping_ms);
-  const runs = useSettled(
-    useQuestions(({ segmentCounts }) => segmentCounts),
-    pauseOfTyping_ms,
-  );
+  const results = useSettled(useWhile(near, useResults()));
+  const runs = useSettled(useQuestions(({ segmentCounts }) => segmentCounts));
   const why = seen ? whyNoCount(results, runs.alike) : null;
   const isThere = seen && why === null && runs.alike !== undefined;
   return (

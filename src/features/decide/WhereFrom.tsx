@@ -10,19 +10,13 @@ import { whyNoWaterfall } from './whyNoWaterfall.ts';
 
 const WaterfallChart = lazy(() => import('../../charts/WaterfallChart.tsx'));
 
-/** Longer than between two keys of someone who types. */
-const pauseOfTyping_ms = 250;
-
 const drivers = ['lift', 'aim', 'reach', 'discount', 'price', 'fixed'] as const;
 
 /** Where does the difference come from? From macro's profit to micro's, or why there is no way from one to the other. */
 export function WhereFrom() {
   const { ref, near, seen } = useLook('whereFrom');
-  const results = useSettled(useWhile(near, useResults()), pauseOfTyping_ms);
-  const run = useSettled(
-    useQuestions(({ waterfall }) => waterfall),
-    pauseOfTyping_ms,
-  );
+  const results = useSettled(useWhile(near, useResults()));
+  const run = useSettled(useQuestions(({ waterfall }) => waterfall));
   const why = seen ? whyNoWaterfall(results) : null;
   const fall = seen && run?.waterfall.kind === 'waterfall' ? { waterfall: run.waterfall, plan: run.plan } : null;
   const { plan, verdict } = results;

@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useSettled } from '../../../ui/useSettled.ts';
 import './budgets.css';
 import { type Decided, realMoney } from './decided.ts';
-import { pauseOfTyping_ms } from './pauseOfTyping.ts';
 
 const BeforeAfterChart = lazy(() => import('../../../charts/BeforeAfterChart.tsx'));
 
@@ -15,7 +14,7 @@ interface BeforeAfterProps {
 
 /** The plan's mix and what is recommended, as bars. */
 export function BeforeAfter({ recommendation: { plan, now, advice }, stale, seen }: BeforeAfterProps) {
-  const settled = useSettled(stale, pauseOfTyping_ms);
+  const settled = useSettled(stale);
   const [before, after] = useMemo(() => {
     const resultOf = ({ profit, spend, reach }: Decided['now']['mix']) => ({
       profit: realMoney(profit, plan.budget),

@@ -5,7 +5,6 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { useSettled } from '../../../ui/useSettled.ts';
 import './budgets.css';
 import { isLimited } from './isLimited.ts';
-import { pauseOfTyping_ms } from './pauseOfTyping.ts';
 
 const FrontierChart = lazy(() => import('../../../charts/FrontierChart.tsx'));
 
@@ -18,7 +17,7 @@ export function Budgets({ seen }: { readonly seen: boolean }) {
   const failed = useDecisions((state) => state.failed);
   const isDecided = useDecisions((state) => state.recommendation?.advice.kind === 'decided');
   const found = useDecisions((state) => state.frontier);
-  const stale = useSettled(found !== null && (found.plan !== plan || found.limits !== limits), pauseOfTyping_ms);
+  const stale = useSettled(found !== null && (found.plan !== plan || found.limits !== limits));
   const [quantity, setQuantity] = useState<(typeof quantities)[number]>('profit');
   if (found === null || !seen) return failed ? null : <Waiting />;
   if (found.frontier === null) {
