@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { expectClean, openApp } from './harness.ts';
-import { chooseScenario, eventually, expectText, field, openPlan } from './screens.ts';
+import { chooseScenario, eventually, expectText, field, figuresOf, openPlan } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'How many segments?' });
 const title = (page: Page): Locator => section(page).locator('figure:not([data-stale]) h3');
@@ -17,13 +17,6 @@ async function openNear(): Promise<Page> {
 
 async function choose(page: Page, name: string): Promise<void> {
   await section(page).getByRole('radio', { name, exact: true }).check();
-}
-
-/** The exact numbers of the table's rows. */
-function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
-  return table
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
 }
 
 describe('how many segments', () => {

@@ -59,6 +59,13 @@ export async function answerDrawn(page: Page): Promise<void> {
   );
 }
 
+/** The exact numbers of a table's cells, row by row; none in a cell without one. */
+export function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
+  return table
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
+}
+
 /** A row of the Outcome table: the figures of macro, micro and the mix. */
 export async function outcomeRow(page: Page, name: string): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Outcome' });

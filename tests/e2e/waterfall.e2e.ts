@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { chooseScenario, expectText, field } from './screens.ts';
+import { chooseScenario, expectText, field, figuresOf } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Where does the difference come from?' });
 
@@ -9,13 +9,6 @@ const section = (page: Page): Locator => page.getByRole('region', { name: 'Where
 async function drawn(page: Page): Promise<void> {
   await section(page).scrollIntoViewIfNeeded();
   await section(page).locator('figure:not([data-stale]) svg.recharts-surface').first().waitFor();
-}
-
-/** The exact numbers of the table's rows; none in a cell without one. */
-function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
-  return table
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
 }
 
 describe('where the difference comes from', () => {

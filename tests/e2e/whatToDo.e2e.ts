@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
-import { button, chooseScenario, eventually, expectText, field, outcomeRow } from './screens.ts';
+import { button, chooseScenario, eventually, expectText, field, figuresOf, outcomeRow } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'What should I do?' });
 const headline = (page: Page): Locator => section(page).locator('.advice-headline');
@@ -20,13 +20,6 @@ async function settled(page: Page): Promise<void> {
 /** Titles of the charts: before and after, and other budgets. */
 const title = (page: Page, chart: 'bars' | 'budgets'): Locator =>
   section(page).locator(chart === 'bars' ? '.before-after h3' : '.budgets figure:not([data-stale]) h3');
-
-/** The exact numbers of a chart's table, row by row. */
-function figuresOf(table: Locator): Promise<readonly (readonly number[])[]> {
-  return table
-    .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
-}
 
 /** The Outcome table's profits of macro, micro and the mix. */
 async function profits(page: Page): Promise<readonly number[]> {
