@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { segmentCountCurve } from '../../../src/engine/index.ts';
 import { equalGroupsWords } from '../../../src/features/decide/howMany/equalGroupsWords.ts';
+import { exponentAllowed, gainAllowed } from '../../../src/features/decide/howMany/groupLimits.ts';
 import { mergedWords } from '../../../src/features/decide/howMany/mergedWords.ts';
-import { readExponent, readGain } from '../../../src/features/decide/howMany/readGroupField.ts';
+import { readOptional } from '../../../src/features/decide/readOptional.ts';
 import { loadScenario, type ScenarioId } from '../../../src/io/scenarios.ts';
 import { equalGroupsCurve } from '../../../src/store/equalGroups.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
@@ -60,11 +61,14 @@ describe('equal groups', () => {
   });
 
   it('take a gain in money, and how soon it is reached; nothing typed is the plan’s own', () => {
-    expect(readGain('')).toEqual({ ok: true, value: null });
-    expect(readGain('$0.25')).toEqual({ ok: true, value: 0.25 });
-    expect(readGain('-1')).toMatchObject({ ok: false, problem: 'Must be at least 0.' });
-    expect(readExponent('0.5')).toEqual({ ok: true, value: 0.5 });
-    expect(readExponent('0')).toMatchObject({ ok: false, problem: 'Must be at least 0.01.' });
-    expect(readExponent('many')).toMatchObject({ ok: false });
+    expect(readOptional('', 'money', gainAllowed)).toEqual({ ok: true, value: null });
+    expect(readOptional('$0.25', 'money', gainAllowed)).toEqual({ ok: true, value: 0.25 });
+    expect(readOptional('-1', 'money', gainAllowed)).toMatchObject({ ok: false, problem: 'Must be at least 0.' });
+    expect(readOptional('0.5', 'factor', exponentAllowed)).toEqual({ ok: true, value: 0.5 });
+    expect(readOptional('0', 'factor', exponentAllowed)).toMatchObject({
+      ok: false,
+      problem: 'Must be at least 0.01.',
+    });
+    expect(readOptional('many', 'factor', exponentAllowed)).toMatchObject({ ok: false });
   });
 });

@@ -8,8 +8,9 @@ import { equalGroupsCurve, lostDiscount } from '../../../store/equalGroups.ts';
 import type { SegmentCountCurve } from '../../../store/questionsStore.ts';
 import { useResults } from '../../../store/useSession.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
+import { readOptional } from '../readOptional.ts';
 import { equalGroupsWords } from './equalGroupsWords.ts';
-import { readExponent, readGain } from './readGroupField.ts';
+import { exponentAllowed, gainAllowed } from './groupLimits.ts';
 
 interface EqualGroupsProps {
   /** What the plan's messages gain, to begin with. */
@@ -50,7 +51,7 @@ export function EqualGroups({ gain, planned, stale }: EqualGroupsProps) {
           label={t('decide.equalGroups.gain')}
           value={typedGain}
           write={(value) => (value === null ? '' : formatField(value, 'money', currency))}
-          read={readGain}
+          read={(text) => readOptional(text, 'money', gainAllowed)}
           onChange={setGain}
           hint={t('decide.equalGroups.gainHint', { gain: formatMoney(whole, currency) })}
           placeholder={formatMoney(whole, currency)}
@@ -60,7 +61,7 @@ export function EqualGroups({ gain, planned, stale }: EqualGroupsProps) {
           label={t('decide.equalGroups.exponent')}
           value={typedExponent}
           write={(value) => (value === null ? '' : formatField(value, 'factor', currency))}
-          read={readExponent}
+          read={(text) => readOptional(text, 'factor', exponentAllowed)}
           onChange={setExponent}
           hint={t('decide.equalGroups.exponentHint')}
           placeholder={formatField(usualExponent, 'factor', currency)}

@@ -5,8 +5,11 @@ import { useDecisions, usePlan, useSession } from '../../../store/useSession.ts'
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
+import { readOptional } from '../readOptional.ts';
 import { attentionOf } from './attentionOf.ts';
-import { readLimit } from './readLimit.ts';
+
+/** Segments, or people. */
+const count = { least: 0, whole: true };
 
 /** What the recommendation must keep to. */
 export function LimitsForm() {
@@ -29,7 +32,7 @@ export function LimitsForm() {
         label={t('decide.limits.most')}
         value={limits.mostSegments}
         write={(most) => (most === null ? '' : formatField(most, 'whole', currency))}
-        read={(text) => readLimit(text, 'whole')}
+        read={(text) => readOptional(text, 'whole', count)}
         onChange={(mostSegments) => decisions.limit({ mostSegments })}
         onCommit={nothing}
         onUnread={nothing}
@@ -41,7 +44,7 @@ export function LimitsForm() {
         label={t('decide.limits.reach', { attention: attentionOf({ attention }) })}
         value={limits.leastReach}
         write={(people) => (people === null ? '' : formatField(people, 'people', currency))}
-        read={(text) => readLimit(text, 'people')}
+        read={(text) => readOptional(text, 'people', count)}
         onChange={(people) => decisions.limit({ leastReach: people || null })}
         onCommit={nothing}
         onUnread={nothing}
