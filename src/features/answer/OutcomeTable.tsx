@@ -1,11 +1,9 @@
 import { t } from '../../i18n/translate.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import { useComparison, useResults } from '../../store/useSession.ts';
+import { TableScroller } from '../../ui/TableScroller.tsx';
 import { outcomeRows } from './outcomeRows.ts';
 import './outcome.css';
-
-/** What scrolls, on narrow screens and with long figures, must be within reach of the keyboard. */
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'outcome-title' };
 
 /** Every figure of macro, micro and the mix, in full. */
 export function OutcomeTable() {
@@ -16,7 +14,7 @@ export function OutcomeTable() {
   return (
     <section className="outcome" aria-labelledby="outcome-title">
       <h2 id="outcome-title">{t('outcome.table')}</h2>
-      <div className="outcome-scroll" {...scroller}>
+      <TableScroller labelledBy="outcome-title">
         <table aria-labelledby="outcome-title">
           <thead>
             <tr>
@@ -41,7 +39,7 @@ export function OutcomeTable() {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
       <p className="outcome-note">
         {withMix ? t('outcome.mixShare', { share: formatShare(results.plan.macroShare) }) : t('outcome.at', { basis })}
       </p>

@@ -1,8 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
+import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { comparedRows, comparisonColumns } from './comparisonRows.ts';
 import type { Decided } from './decided.ts';
-
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'advice-compared' };
 
 /** The plan's mix, either campaign alone and what is recommended, side by side. */
 export function Comparison({ recommendation }: { readonly recommendation: Decided }) {
@@ -10,7 +9,7 @@ export function Comparison({ recommendation }: { readonly recommendation: Decide
   return (
     <>
       <h3 id="advice-compared">{t('decide.compared')}</h3>
-      <div className="advice-scroll" {...scroller}>
+      <TableScroller className="advice-scroll" labelledBy="advice-compared">
         <table aria-labelledby="advice-compared">
           <thead>
             <tr>
@@ -37,7 +36,7 @@ export function Comparison({ recommendation }: { readonly recommendation: Decide
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import type { Recommendation } from '../../../store/decisionsStore.ts';
+import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { realMoney } from './decided.ts';
 import { dearestLimit, limitRows } from './limitWords.ts';
 
@@ -8,8 +9,6 @@ interface LimitPricesProps {
   readonly recommendation: Recommendation;
   readonly stale: boolean;
 }
-
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'limit-prices' };
 
 /** The profit with the limits that are set, and without each of them. */
 export function LimitPrices({ recommendation, stale }: LimitPricesProps) {
@@ -21,7 +20,7 @@ export function LimitPrices({ recommendation, stale }: LimitPricesProps) {
     <div className="limit-prices" data-stale={stale || undefined}>
       <h3 id="limit-prices">{t('decide.prices')}</h3>
       <p>{dearestLimit(decided) ?? t('decide.prices.waiting')}</p>
-      <div className="advice-scroll" {...scroller}>
+      <TableScroller className="advice-scroll" labelledBy="limit-prices">
         <table aria-labelledby="limit-prices">
           <thead>
             <tr>
@@ -43,7 +42,7 @@ export function LimitPrices({ recommendation, stale }: LimitPricesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
     </div>
   );
 }

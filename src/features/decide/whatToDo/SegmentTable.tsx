@@ -4,6 +4,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import type { Recommendation } from '../../../store/decisionsStore.ts';
 import { useDecisions } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { SegmentRow } from './SegmentRow.tsx';
 
 interface SegmentTableProps {
@@ -12,8 +13,6 @@ interface SegmentTableProps {
 }
 
 const rowsAtOnce = 20;
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'advice-segments' };
-
 /** What to do with each segment, and what the user wants of it; those with most money first. */
 export function SegmentTable({ recommendation, stale }: SegmentTableProps) {
   const [most, setMost] = useState(rowsAtOnce);
@@ -23,7 +22,7 @@ export function SegmentTable({ recommendation, stale }: SegmentTableProps) {
   return (
     <div className="advice-segments" data-stale={stale || undefined}>
       <h3 id="advice-segments">{t('decide.segments')}</h3>
-      <div className="advice-scroll" {...scroller}>
+      <TableScroller className="advice-scroll" labelledBy="advice-segments">
         <table aria-labelledby="advice-segments">
           <thead>
             <tr>
@@ -44,7 +43,7 @@ export function SegmentTable({ recommendation, stale }: SegmentTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
       {positions.length < count && (
         <p className="advice-more">
           {t('decide.segments.shown', { shown: formatCount(positions.length, 'full'), count })}{' '}

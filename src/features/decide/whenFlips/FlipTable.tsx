@@ -1,10 +1,9 @@
 import { t } from '../../../i18n/translate.ts';
+import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { FlipTableRow } from './FlipTableRow.tsx';
 import { type FlipOrder, type FlipRow, sortedFlips } from './flipRows.ts';
 import { SortHeader } from './SortHeader.tsx';
 import { useOrder } from './useOrder.ts';
-
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'when-flips-title' };
 
 /** Every input with its flips; the one that takes the least change first. */
 export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
@@ -17,7 +16,7 @@ export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
     />
   );
   return (
-    <div className="flips-scroll" {...scroller}>
+    <TableScroller className="flips-scroll" labelledBy="when-flips-title">
       <table aria-labelledby="when-flips-title">
         <thead>
           <tr>
@@ -34,6 +33,6 @@ export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroller>
   );
 }

@@ -6,6 +6,7 @@ import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import type { PlanSegmentBreakEvens } from '../../../store/questionsStore.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import {
   type Moved,
@@ -25,8 +26,6 @@ interface SegmentTableProps {
 }
 
 const rowsAtOnce = 20;
-const scroller = { role: 'group', tabIndex: 0, 'aria-labelledby': 'segment-flips-title' };
-
 /** The targeted segments and their thresholds; those with the most media money first. */
 export function SegmentTable({ run: { plan, breakEvens }, moves }: SegmentTableProps) {
   const { rows, targeted } = breakEvens;
@@ -39,7 +38,7 @@ export function SegmentTable({ run: { plan, breakEvens }, moves }: SegmentTableP
   const shown = Math.min(most, rows.length);
   return (
     <>
-      <div className="flips-scroll" {...scroller}>
+      <TableScroller className="flips-scroll" labelledBy="segment-flips-title">
         <table aria-labelledby="segment-flips-title">
           <thead>
             <tr>
@@ -59,7 +58,7 @@ export function SegmentTable({ run: { plan, breakEvens }, moves }: SegmentTableP
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroller>
       {shown < targeted && (
         <p className="flips-note">
           {t('decide.segmentFlips.shown', {
