@@ -42,8 +42,8 @@ export function openMixes(plan: Plan, constraints: MixConstraints, { here, best 
   function* search(options: SolveOptions, budget: number): Generator<SearchProgress, MixDecision | null> {
     const limited = { ...constraints, budget };
     if (exact) {
-      const solved = yield* solveMix(plan, terms, limited, options);
-      return solved.kind === 'solved' ? decisionOf(terms, solved.mix, solved.bound) : null;
+      const result = yield* solveMix(plan, terms, limited, options);
+      return result.kind === 'solved' ? decisionOf(terms, result.mix, result.bound) : null;
     }
     const given = mixTask(plan, terms, limited, options.effort);
     if (given.kind === 'impossible') return null;

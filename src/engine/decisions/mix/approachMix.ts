@@ -1,5 +1,5 @@
-import { fillMix, leastCost, type Mix } from './fillBudget.ts';
-import { withoutWeakest } from './improveMix.ts';
+import { affordableRows } from './affordableRows.ts';
+import { fillMix, type Mix } from './fillBudget.ts';
 import { type Dual, lowestBound } from './lowestBound.ts';
 import { createRelaxation, type MassPoint, type Prices, type Relaxation } from './relaxation.ts';
 import { relaxedRows } from './relaxedRows.ts';
@@ -96,13 +96,10 @@ function* narrow(
 function filled({ terms, limits, most }: SearchTask, relaxation: Relaxation, { point, dual }: Found): Mix | null {
   if (dual.impossible) return null;
   const choices = decidedChoices(terms, { rule: terms.rule, fewest: 0, most });
-  let rows = relaxedRows(relaxation, point, dual, choices);
-  while (rows.length > 0 && leastCost(terms, rows, point.m) > limits.budget * (1 + 1e-12)) {
-    const fewer = withoutWeakest(rows, relaxation.net, terms.rule);
-    if (fewer.length === rows.length) return null;
-    rows = fewer;
-  }
-  return fillMix(terms, rows, point.m, limits, dual.rho);
+  const chosen = relaxedRows(relaxation, point, dual, choices);
+  const { net } = relaxation;
+  const rows = affordableRows(terms, chosen, point.m, { net, rule: terms.rule, budget: limits.budget });
+  return rows && fillMix(terms, rows, point.m, limits, dual.rho);
 }
 
 function better(best: Mix | null, mix: Mix | null): Mix | null {

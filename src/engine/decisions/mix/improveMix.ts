@@ -1,4 +1,5 @@
-import { fillMix, leastCost, type Mix } from './fillBudget.ts';
+import { affordableRows } from './affordableRows.ts';
+import { fillMix, type Mix } from './fillBudget.ts';
 import type { MassPoint, MixLimits, Relaxation } from './relaxation.ts';
 import type { Part, SearchTask } from './searchParts.ts';
 
@@ -18,13 +19,9 @@ export interface Search {
 /** Fills the budget for the rows, moves the mass media to where it earns most, and keeps the mix if it is the best. */
 export function improve(search: Search, part: Part, middle: PricedPoint, chosen: Uint32Array): Mix | null {
   const { terms, limits, most } = search.task;
-  let rows = chosen;
-  while (rows.length > 0 && leastCost(terms, rows, middle.m) > limits.budget * (1 + 1e-12)) {
-    const fewer = withoutWeakest(rows, search.relaxation.net, part.choices.rule);
-    if (fewer.length === rows.length) return null;
-    rows = fewer;
-  }
-  if (rows.length > most) return null;
+  const { net } = search.relaxation;
+  const rows = affordableRows(terms, chosen, middle.m, { net, rule: part.choices.rule, budget: limits.budget });
+  if (rows === null || rows.length > most) return null;
   const mix = fillMix(terms, rows, middle.m, limits, middle.rho);
   search.filled += rows.length * rowsPerFillOf(limits);
   if (mix === null) return null;
@@ -60,13 +57,6 @@ function isWorthMoving({ task, tried, best }: Search, { rows, profit }: Mix): bo
 }
 
 /** Leaves out those that add least, a 64th at a time. */
-export function withoutWeakest(rows: Uint32Array, net: Float64Array, rule: Int8Array): Uint32Array {
-  const share = Math.max(1, Math.floor(rows.length / 64));
-  const weakest = [...rows].filter((row) => rule[row] === 0).sort((a, b) => net[a] - net[b]);
-  const dropped = new Set(weakest.slice(0, share));
-  return rows.filter((row) => !dropped.has(row));
-}
-
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The best amount of mass media of a part for given rows, by golden section. */
