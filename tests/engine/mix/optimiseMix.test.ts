@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appliedPlan, evaluateMix, evaluatePlan } from '../../../src/engine/index.ts';
+import { appliedPlan, evaluateMix, evaluatePlan, optimiseMix, unconstrained } from '../../../src/engine/index.ts';
 import { loadScenario, type ScenarioId, scenarioIds } from '../../../src/io/scenarios.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { decide, decided } from '../../fixtures/decide.ts';
@@ -156,6 +156,15 @@ describe('constraints', () => {
     const dear = decided(plan, { leastReach: mostReach(plan) * 1.05, budget: null });
     expect(dear.reach).toBeGreaterThanOrEqual(mostReach(plan) * 1.05 * (1 - 1e-8));
     expect(dear.spend).toBeGreaterThan(plan.budget);
+  });
+
+  it('of reach take several searches, whose progress is one', () => {
+    const search = optimiseMix(plan, { ...unconstrained(plan.budget), leastReach: decided(plan).reach * 1.1 });
+    const shares = [...search].map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeGreaterThan(2 / 3);
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
   });
 
   it('leave the mass campaign as it is where that is wanted', () => {

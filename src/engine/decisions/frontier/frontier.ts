@@ -5,6 +5,7 @@ import { openTargetedShop } from '../../outcome/targetedBuy.ts';
 import { appliedPlan } from '../mix/appliedPlan.ts';
 import type { MixConstraints } from '../mix/mixConstraints.ts';
 import type { MixDecision } from '../mix/mixDecision.ts';
+import { scaled } from '../mix/scaledProgress.ts';
 import type { SearchProgress } from '../mix/searchMix.ts';
 import { mostSearched, openMixes } from './bestMixes.ts';
 import { frontierBudgets } from './frontierBudgets.ts';
@@ -127,12 +128,4 @@ function roiReader(plan: Plan): (decision: MixDecision) => FrontierFigures {
     const { roi } = mixOutcome(market, openTargetedShop(market), applied.budget, applied.macroShare);
     return { profit: decision.profit, roi, reach: decision.reach };
   };
-}
-
-function* scaled<T>(search: Generator<SearchProgress, T>, from: number, width: number): Generator<SearchProgress, T> {
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-    yield { ...value, share: Math.min(1, from + width * value.share) };
-  }
 }

@@ -5,6 +5,7 @@ import type { Impossible, MixDecision } from './mixDecision.ts';
 import { type Effort, largestBudget, mixTask, refilled, worthwhileBudget } from './mixTask.ts';
 import type { MixTerms } from './mixTerms.ts';
 import { withReachPrice } from './reachPrice.ts';
+import { scaled } from './scaledProgress.ts';
 import { type SearchProgress, searchMix } from './searchMix.ts';
 import type { SearchTask } from './searchParts.ts';
 
@@ -31,15 +32,19 @@ export function* solveMix(
   const given = mixTask(plan, terms, constraints, effort);
   if (given.kind === 'impossible') return given;
   const { task } = given;
-  const free = yield* bestOf({ ...task, starts: [...task.starts, ...refilled(task, task.limits, starts)] });
   const leastReach = constraints.leastReach ?? 0;
+  // With a least reach there may be two searches more.
+  const third = leastReach > 0 ? 1 / 3 : 1;
+  const known = { ...task, starts: [...task.starts, ...refilled(task, task.limits, starts)] };
+  const free = yield* scaled(bestOf(known), 0, third);
   if (isEnough(free.mix, leastReach)) return free;
-  const far = yield* farReach(task, { leastReach, canSpendMore: constraints.budget === null });
+  const far = yield* scaled(farReach(task, { leastReach, canSpendMore: constraints.budget === null }), third, third);
   if (!isEnough(far.mix, leastReach)) {
     return { kind: 'impossible', clash: { code: 'reachTooFar', wanted: leastReach, most: far.mix.heard } };
   }
   const limits = { budget: far.budget, leastReach };
-  return yield* bestOf({ ...task, limits, starts: [far.mix, ...refilled(task, limits, starts)] });
+  const last = bestOf({ ...task, limits, starts: [far.mix, ...refilled(task, limits, starts)] });
+  return yield* scaled(last, 2 * third, third);
 }
 
 function isEnough({ heard }: Mix, leastReach: number): boolean {
