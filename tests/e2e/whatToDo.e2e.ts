@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { scenarioIds } from '../../src/io/scenarios.ts';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
 import { button, chooseScenario, eventually, expectText, field, figuresOf, outcomeRow } from './screens.ts';
 
@@ -76,7 +77,7 @@ describe('what to do', () => {
   it('never earns less than the best of macro, micro and the mix', async () => {
     const page = await openApp();
     await comeTo(page);
-    for (const id of ['fmcg', 'loyal'] as const) {
+    for (const id of scenarioIds) {
       await chooseScenario(page, id);
       await settled(page);
       const best = Math.max(...(await profits(page)));
