@@ -1,10 +1,11 @@
 import { memo } from 'react';
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Bar, ReferenceLine } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { Result } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
-import { labelSize, nameLook, still } from './parts/layout.ts';
+import { BarPlot } from './parts/BarPlot.tsx';
+import { labelSize, still } from './parts/layout.ts';
 import type { LegendGroup, MarkLook } from './parts/marks.ts';
 import { strategyBar } from './parts/StrategyBar.tsx';
 import {
@@ -66,17 +67,7 @@ function BeforeAfterChart({ before, after, currency, planName, stale }: BeforeAf
       drawing={ref}
     >
       {width > 0 && (
-        <BarChart
-          data={rows}
-          layout="vertical"
-          width={width}
-          height={height}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          barGap={gap}
-          accessibilityLayer={false}
-        >
-          <XAxis type="number" hide domain={[...domain]} />
-          <YAxis type="category" dataKey="name" width={nameWidth} tick={nameLook} axisLine={false} tickLine={false} />
+        <BarPlot width={width} height={height} rows={rows} nameWidth={nameWidth} domain={domain} barGap={gap}>
           {(['before', 'after'] as const).map((which) => (
             <Bar
               key={which}
@@ -88,7 +79,7 @@ function BeforeAfterChart({ before, after, currency, planName, stale }: BeforeAf
           ))}
           <ReferenceLine x={0} stroke="var(--muted)" />
           <BarLabels labels={labels} />
-        </BarChart>
+        </BarPlot>
       )}
     </ChartFrame>
   );

@@ -1,11 +1,12 @@
 import { memo, useId } from 'react';
-import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts';
+import { Bar, type BarShapeProps } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartFigures, ChartPlan, Rival } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
+import { BarPlot } from './parts/BarPlot.tsx';
 import { Hatch } from './parts/Hatch.tsx';
-import { nameColumn, nameLook, still } from './parts/layout.ts';
+import { nameColumn, still } from './parts/layout.ts';
 import type { LegendGroup } from './parts/marks.ts';
 import { moneyMark } from './parts/moneyMarks.ts';
 import { PartBar } from './parts/PartBar.tsx';
@@ -44,17 +45,14 @@ function MoneyChart(props: MoneyChartProps) {
       drawing={ref}
     >
       {width > 0 && (
-        <BarChart
-          data={rows}
-          layout="vertical"
+        <BarPlot
           width={width}
           height={height}
-          margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+          rows={rows}
+          nameWidth={nameColumn}
+          domain={[0, Math.max(props.macro.cost, props.micro.cost, 1)]}
         >
           <Hatch id={hatch} faint />
-          <XAxis type="number" domain={[0, Math.max(props.macro.cost, props.micro.cost, 1)]} hide />
-          <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
           {/* Parts that nobody pays too: bars are stacked in the order in which they came to the page. */}
           {moneyParts.map((part) => (
             <Bar
@@ -75,7 +73,7 @@ function MoneyChart(props: MoneyChartProps) {
               .filter((rival) => !props[rival].bought)
               .map((rival) => ({ name: strategyName(rival), value: null, text: t('charts.notBought'), onBar: null }))}
           />
-        </BarChart>
+        </BarPlot>
       )}
     </ChartFrame>
   );

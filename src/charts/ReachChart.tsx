@@ -1,10 +1,11 @@
 import { memo, useId } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Bar } from 'recharts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartFigures, ChartPlan } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
+import { BarPlot } from './parts/BarPlot.tsx';
 import { Hatch } from './parts/Hatch.tsx';
-import { nameColumn, nameLook, still } from './parts/layout.ts';
+import { nameColumn, still } from './parts/layout.ts';
 import { strategyBar } from './parts/StrategyBar.tsx';
 import { strategyLegend } from './parts/strategyLegend.ts';
 import { barLooks } from './parts/strategyMarks.ts';
@@ -43,17 +44,8 @@ function ReachChart(props: ReachChartProps) {
       drawing={ref}
     >
       {width > 0 && (
-        <BarChart
-          data={rows}
-          layout="vertical"
-          width={width}
-          height={height}
-          margin={{ top: 0, right: 1, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
+        <BarPlot width={width} height={height} rows={rows} nameWidth={nameColumn} right={1} domain={[0, 1]}>
           <Hatch id={hatch} />
-          <XAxis type="number" domain={[0, 1]} hide />
-          <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
           <Bar
             dataKey={({ share }: ReachRow) => share ?? 0}
             barSize={barHeight}
@@ -69,7 +61,7 @@ function ReachChart(props: ReachChartProps) {
               onBar: row.strategy === 'macro' ? 'var(--on-macro)' : null,
             }))}
           />
-        </BarChart>
+        </BarPlot>
       )}
     </ChartFrame>
   );

@@ -1,12 +1,13 @@
 import { memo, useId } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Bar, ReferenceLine } from 'recharts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatSignedMoney } from '../numbers/formatSignedMoney.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { Waterfall } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
+import { BarPlot } from './parts/BarPlot.tsx';
 import { Hatch } from './parts/Hatch.tsx';
-import { labelSize, nameLook, still, tickLook } from './parts/layout.ts';
+import { barAxisHeight, labelSize, still } from './parts/layout.ts';
 import { strategyBar } from './parts/StrategyBar.tsx';
 import { WaterfallSteps } from './parts/WaterfallSteps.tsx';
 import { waterfallInks, waterfallLegend, waterfallLooks } from './parts/waterfallMarks.ts';
@@ -29,7 +30,6 @@ export interface WaterfallChartProps {
 
 const rowHeight = 36;
 const barHeight = 24;
-const axisHeight = 24;
 
 /** Where does the difference come from? From macro's profit to micro's, driver by driver. */
 function WaterfallChart({ waterfall, tie, currency, planName, stale }: WaterfallChartProps) {
@@ -40,7 +40,7 @@ function WaterfallChart({ waterfall, tie, currency, planName, stale }: Waterfall
   const [low, high] = waterfallDomain(rows);
   const short = (value: number) => formatMoney(value, currency, 'short');
   const nameWidth = Math.max(...rows.map(({ name }) => textWidth(name, labelSize, true))) + 10;
-  const height = rows.length * rowHeight + axisHeight;
+  const height = rows.length * rowHeight + barAxisHeight;
   return (
     <ChartFrame
       id="waterfall"
@@ -55,27 +55,16 @@ function WaterfallChart({ waterfall, tie, currency, planName, stale }: Waterfall
       drawing={ref}
     >
       {width > 0 && (
-        <BarChart
-          data={rows}
-          layout="vertical"
+        <BarPlot
           width={width}
           height={height}
-          margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+          rows={rows}
+          nameWidth={nameWidth}
+          right={28}
+          domain={[low, high > low ? high : 1]}
+          axis={{ ticks: ticksWithin(low, high, width < 480 ? 3 : 6), text: short }}
         >
           <Hatch id={hatch} />
-          <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            domain={[low, high > low ? high : 1]}
-            ticks={[...ticksWithin(low, high, width < 480 ? 3 : 6)]}
-            tickFormatter={short}
-            tick={tickLook}
-            height={axisHeight}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis type="category" dataKey="name" width={nameWidth} tick={nameLook} axisLine={false} tickLine={false} />
           <Bar
             dataKey={({ from, to }: WaterfallRow) => [Math.min(from, to), Math.max(from, to)]}
             barSize={barHeight}
@@ -93,7 +82,7 @@ function WaterfallChart({ waterfall, tie, currency, planName, stale }: Waterfall
               onBar: waterfallInks[look],
             }))}
           />
-        </BarChart>
+        </BarPlot>
       )}
     </ChartFrame>
   );

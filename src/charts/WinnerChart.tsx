@@ -1,13 +1,14 @@
 import { memo, useId } from 'react';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { Bar, ReferenceLine } from 'recharts';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import type { ChartAnswer, ChartFigures, ChartPlan } from './figures.ts';
 import { BarLabels } from './parts/BarLabels.tsx';
+import { BarPlot } from './parts/BarPlot.tsx';
 import { GapBracket } from './parts/GapBracket.tsx';
 import { Hatch } from './parts/Hatch.tsx';
-import { nameColumn, nameLook, still, tickLook } from './parts/layout.ts';
+import { barAxisHeight, nameColumn, still } from './parts/layout.ts';
 import { strategyBar } from './parts/StrategyBar.tsx';
 import { strategyLegend } from './parts/strategyLegend.ts';
 import { barLooks } from './parts/strategyMarks.ts';
@@ -22,7 +23,6 @@ export interface WinnerChartProps extends ChartFigures, ChartAnswer, ChartPlan {
 
 const rowHeight = 48;
 const barHeight = 34;
-const axisHeight = 24;
 
 /** Which wins? A bar of profit for each strategy, and the difference between macro and micro. */
 function WinnerChart(props: WinnerChartProps) {
@@ -36,7 +36,7 @@ function WinnerChart(props: WinnerChartProps) {
   const label = (profit: number | null) => (profit === null ? t('charts.notBought') : short(profit));
   const gap = profitGap(rows);
   const gapRow = rows.find(({ strategy }) => strategy === gap?.row);
-  const height = rows.length * rowHeight + axisHeight;
+  const height = rows.length * rowHeight + barAxisHeight;
   return (
     <ChartFrame
       id="winner"
@@ -53,27 +53,16 @@ function WinnerChart(props: WinnerChartProps) {
       drawing={ref}
     >
       {width > 0 && (
-        <BarChart
-          data={rows}
-          layout="vertical"
+        <BarPlot
           width={width}
           height={height}
-          margin={{ top: 0, right: 28, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
+          rows={rows}
+          nameWidth={nameColumn}
+          right={28}
+          domain={[low, high > low ? high : 1]}
+          axis={{ ticks: ticksWithin(low, high, width < 480 ? 4 : 6), text: short }}
         >
           <Hatch id={hatch} />
-          <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            domain={[low, high > low ? high : 1]}
-            ticks={[...ticksWithin(low, high, width < 480 ? 4 : 6)]}
-            tickFormatter={short}
-            tick={tickLook}
-            height={axisHeight}
-            axisLine={false}
-            tickLine={false}
-          />
-          <YAxis type="category" dataKey="name" width={nameColumn} tick={nameLook} axisLine={false} tickLine={false} />
           <Bar
             dataKey={({ profit }: WinnerRow) => profit ?? 0}
             barSize={barHeight}
@@ -97,7 +86,7 @@ function WinnerChart(props: WinnerChartProps) {
               text={t('charts.winner.apart', { gap: short(gap.size) })}
             />
           )}
-        </BarChart>
+        </BarPlot>
       )}
     </ChartFrame>
   );

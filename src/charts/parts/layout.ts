@@ -1,5 +1,7 @@
 /** Sizes in pixels that the bar charts share. */
 export const nameColumn = 58;
+/** Below bars that have an axis. */
+export const barAxisHeight = 24;
 export const labelSize = 13;
 export const tickSize = 12;
 
