@@ -41,7 +41,8 @@ export default defineConfig({
           globalSetup: browserSetup,
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          maxWorkers: 2,
+          // A third has work while two wait for the browser.
+          maxWorkers: 3,
           // All that a file leaves behind is a connection to the browser: it is made, and Playwright read, once a worker.
           isolate: false,
         },
