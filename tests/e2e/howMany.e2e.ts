@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { expectClean, openApp } from './harness.ts';
-import { chooseScenario, eventually, expectText, field, figuresOf, openPlan } from './screens.ts';
+import { chooseScenario, comeTo, eventually, expectText, field, figuresOf, openPlan } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'How many segments?' });
 const title = (page: Page): Locator => section(page).locator('figure:not([data-stale]) h3');
@@ -11,7 +11,7 @@ const groups = (page: Page): Locator => section(page).locator('.equal-groups-ans
 /** It is drawn when somebody comes near. */
 async function openNear(): Promise<Page> {
   const page = await openApp();
-  await section(page).scrollIntoViewIfNeeded();
+  await comeTo(section(page), 'figure');
   return page;
 }
 

@@ -66,6 +66,22 @@ export function figuresOf(table: Locator): Promise<readonly (readonly number[])[
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
 }
 
+/**
+ * Goes to a question below the charts and stays until it is answered: what comes in above, as one goes by, may push it out
+ * of sight again.
+ */
+export async function comeTo(section: Locator, answer: string): Promise<void> {
+  await eventually(
+    async () => {
+      await section.scrollIntoViewIfNeeded();
+      return section.locator(answer).count();
+    },
+    (answers) => answers > 0,
+    `answered: ${answer}`,
+    10_000,
+  );
+}
+
 /** A row of the Outcome table: the figures of macro, micro and the mix. */
 export async function outcomeRow(page: Page, name: string): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Outcome' });

@@ -1,14 +1,13 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectClean, openApp } from './harness.ts';
-import { chooseScenario, expectText, field, figuresOf } from './screens.ts';
+import { chooseScenario, comeTo, expectText, field, figuresOf } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Where does the difference come from?' });
 
 /** It follows the plan while somebody is near. */
 async function drawn(page: Page): Promise<void> {
-  await section(page).scrollIntoViewIfNeeded();
-  await section(page).locator('figure:not([data-stale]) svg.recharts-surface').first().waitFor();
+  await comeTo(section(page), 'figure:not([data-stale]) svg.recharts-surface');
 }
 
 describe('where the difference comes from', () => {
@@ -37,14 +36,14 @@ describe('where the difference comes from', () => {
     const why = section(page).locator('p').first();
     await drawn(page);
     await field(page, 'Budget').fill('500k');
-    await section(page).scrollIntoViewIfNeeded();
+    await comeTo(section(page), ':scope:not(:has(figure)) > p');
     await expectText(why, /^There is nothing to compare: micro’s campaigns need at least \$580k, .* \$500k\.$/);
     expect(await section(page).locator('figure').count()).toBe(0);
     await chooseScenario(page, 'hair');
     await drawn(page);
     // Its production costs 250,000; micro's fixed costs are 130,000.
     await field(page, 'Budget').fill('200k');
-    await section(page).scrollIntoViewIfNeeded();
+    await comeTo(section(page), ':scope:not(:has(figure)) > p');
     await expectText(why, 'There is nothing to compare: macro’s production costs $250k, the budget is $200k.');
     await field(page, 'Budget').fill('1M');
     await drawn(page);

@@ -2,20 +2,15 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { scenarioIds } from '../../src/io/scenarios.ts';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
-import { button, chooseScenario, eventually, expectText, field, figuresOf, outcomeRow } from './screens.ts';
+import { button, chooseScenario, comeTo, eventually, expectText, field, figuresOf, outcomeRow } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'What should I do?' });
 const headline = (page: Page): Locator => section(page).locator('.advice-headline');
 const apply = (page: Page): Locator => button(page, 'Apply to the plan');
 
-/** The search begins when the section comes near. */
-async function comeTo(page: Page): Promise<void> {
-  await section(page).scrollIntoViewIfNeeded();
-}
-
-/** Waits for the recommendation of the plan and the limits as they are. */
+/** Waits for the recommendation of the plan and the limits as they are; the search goes on while somebody is near. */
 async function settled(page: Page): Promise<void> {
-  await section(page).locator('.advice:not([data-stale])').waitFor();
+  await comeTo(section(page), '.advice:not([data-stale])');
 }
 
 /** Titles of the charts: before and after, and other budgets. */
@@ -32,7 +27,7 @@ describe('what to do', () => {
   it('with the card is to fund three segments on top of macro, as bars and over other budgets show; it is applied in one step, and undone', async () => {
     const page = await openApp();
     await chooseScenario(page, 'card');
-    await comeTo(page);
+    await settled(page);
     await expectText(
       headline(page),
       /^Fund 3 of 5 segments on top of a mass campaign of .*: \$2\.85M profit, \$950k more/,
@@ -76,7 +71,7 @@ describe('what to do', () => {
 
   it('never earns less than the best of macro, micro and the mix', async () => {
     const page = await openApp();
-    await comeTo(page);
+    await settled(page);
     for (const id of scenarioIds) {
       await chooseScenario(page, id);
       await settled(page);
@@ -90,7 +85,6 @@ describe('what to do', () => {
   it('keeps to limits, says what they cost, and says which of them clash', async () => {
     const page = await openApp();
     await chooseScenario(page, 'card');
-    await comeTo(page);
     await settled(page);
     await field(page, 'At most so many segments').fill('1');
     await expectText(headline(page), /^Fund 1 of 5 segments/);

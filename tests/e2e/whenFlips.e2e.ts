@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type AppOptions, expectClean, openApp } from './harness.ts';
-import { button, expectText, field } from './screens.ts';
+import { button, comeTo, expectText, field } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'When does it flip?' });
 const inputs = (page: Page): Locator => section(page).locator('tbody').first().locator('th');
@@ -9,7 +9,7 @@ const inputs = (page: Page): Locator => section(page).locator('tbody').first().l
 /** It is answered, and follows the plan, while somebody is near. */
 async function openNear(options: AppOptions = {}): Promise<Page> {
   const page = await openApp(options);
-  await section(page).scrollIntoViewIfNeeded();
+  await comeTo(section(page), 'tbody');
   return page;
 }
 
