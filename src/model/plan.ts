@@ -29,11 +29,14 @@ export interface Plan {
   readonly segments: readonly Segment[];
   readonly retention: Retention | null;
   /** 90 % intervals by path: the 5th and 95th percentile. */
-  readonly ranges: Readonly<Record<string, readonly [number, number]>>;
+  readonly ranges: Readonly<Record<string, Interval>>;
   /** Correlation of uncertain inputs that share a factor. */
   readonly correlation: number;
   readonly seed: number;
 }
+
+/** A 90 % interval: the 5th and the 95th percentile. */
+export type Interval = readonly [low: number, high: number];
 
 export const planFormat = 'micromacro-plan';
 export const planVersion = 1;

@@ -1,7 +1,8 @@
 import type { ValueProblem } from '../checkValue.ts';
-import { type FieldPath, fields, type Limit, largestAmount, smallestPositive } from '../fields.ts';
-import type { Plan } from '../plan.ts';
-import { parseRangePath, type RangePath } from '../rangePath.ts';
+import { isLift, isShare, type RangeOf } from '../distribution.ts';
+import { type FieldPath, largestAmount, smallestPositive } from '../fields.ts';
+import type { Interval, Plan } from '../plan.ts';
+import { parseRangePath } from '../rangePath.ts';
 import type { IssueList } from './issueList.ts';
 
 /** Decisions and settings: nothing about them is uncertain. */
@@ -22,16 +23,13 @@ export function findRangeErrors(ranges: Plan['ranges'], issues: IssueList): void
   }
 }
 
-function rangeProblem([low, high]: readonly [number, number], { kind, field }: RangePath): ValueProblem | null {
-  const limit: Limit = fields[field].limit;
-  const isLift = kind !== 'factor' && fields[field].kind === 'lift';
-  const isShare = kind !== 'factor' && limit.atMost === 1;
-  if (certain.has(field)) return { code: 'rangeNotAllowed', params: {} };
+function rangeProblem([low, high]: Interval, place: RangeOf): ValueProblem | null {
+  if (certain.has(place.field)) return { code: 'rangeNotAllowed', params: {} };
   if (!Number.isFinite(low) || !Number.isFinite(high)) return { code: 'notANumber', params: {} };
   if (low >= high) return { code: 'rangeNotRising', params: {} };
-  if (!isLift && low < smallestPositive) return { code: 'mustBeAbove', params: { limit: 0 } };
+  if (!isLift(place) && low < smallestPositive) return { code: 'mustBeAbove', params: { limit: 0 } };
   if (low < -largestAmount) return { code: 'mustBeAtLeast', params: { limit: -largestAmount } };
-  if (isShare && high >= 1) return { code: 'mustBeBelow', params: { limit: 1 } };
+  if (isShare(place) && high >= 1) return { code: 'mustBeBelow', params: { limit: 1 } };
   if (high > largestAmount) return { code: 'mustBeAtMost', params: { limit: largestAmount } };
   return null;
 }
