@@ -1,6 +1,7 @@
 import type { FieldPath } from './fields.ts';
 import type { Discount, Plan } from './plan.ts';
 import { type PlanPath, valueAt, withValue } from './planPath.ts';
+import { withOwnRangesMoved } from './ranges.ts';
 
 /** The inputs that the Answer place asks about first, in its order. */
 export const questionInputs = [
@@ -86,7 +87,8 @@ function withMeanMicroLift(plan: Plan, mean: number): Plan {
   const present = meanMicroLift(plan);
   if (present === mean) return plan;
   const scaled = (lift: number) => (present === 0 ? mean : withoutNoise((lift / present) * mean));
-  return { ...plan, segments: plan.segments.map((segment) => ({ ...segment, microLift: scaled(segment.microLift) })) };
+  const segments = plan.segments.map((segment) => ({ ...segment, microLift: scaled(segment.microLift) }));
+  return withOwnRangesMoved({ ...plan, segments }, 'microLift');
 }
 
 function macroPrice({ macro }: Plan): number {

@@ -52,6 +52,8 @@ export function isInputColumn(column: SegmentColumn): column is InputColumn {
   return !isOutcomeColumn(column) && column !== 'name' && column !== 'included' && column !== 'share';
 }
 
+export const inputColumns: readonly InputColumn[] = segmentColumns.filter(isInputColumn);
+
 /** Whether the plan has such a column: media money by hand only where the split goes by it. */
 export function hasColumn({ micro }: Plan, column: SegmentColumn): boolean {
   return column !== 'spend' || micro.split === 'manual';

@@ -1,17 +1,21 @@
 import type { Plan, Segment } from './plan.ts';
-import { freshIds, type SegmentRow, segmentOf } from './segmentRows.ts';
+import { type OwnRanges, ownRangesOf, withOwnRanges, withoutGoneRanges } from './ranges.ts';
+import { freshIds, rangesOfRows, type SegmentRow, segmentOf } from './segmentRows.ts';
 
 /** What becomes of the segment at a position of the plan. */
 export interface SegmentEdit {
   readonly position: number;
   readonly change: Partial<Omit<Segment, 'id'>>;
+  /** Which of the changed numbers are uncertain. */
+  readonly ranges?: OwnRanges | undefined;
 }
 
 /** The plan with many segments edited; later edits of a segment come after earlier ones. */
-export function withCells(plan: Plan, edits: Iterable<SegmentEdit>): Plan {
+export function withCells(plan: Plan, edits: readonly SegmentEdit[]): Plan {
   const segments = [...plan.segments];
   for (const { position, change } of edits) segments[position] = { ...segments[position], ...change };
-  return { ...plan, segments };
+  const changes = edits.map(({ position, ...edit }) => ({ id: segments[position].id, ...edit }));
+  return withOwnRanges({ ...plan, segments }, changes);
 }
 
 /** The plan with new segments in front of the one at a position; at the end where there is none. */
@@ -19,12 +23,13 @@ export function withRowsInserted(plan: Plan, position: number, rows: readonly Se
   const fresh = freshIds(plan.segments);
   const added = rows.map((row) => segmentOf(row, plan, fresh()));
   const { segments } = plan;
-  return { ...plan, segments: [...segments.slice(0, position), ...added, ...segments.slice(position)] };
+  const longer = { ...plan, segments: [...segments.slice(0, position), ...added, ...segments.slice(position)] };
+  return withOwnRanges(longer, rangesOfRows(rows, added));
 }
 
 export function withRowsRemoved(plan: Plan, positions: readonly number[]): Plan {
   const removed = new Set(positions);
-  return { ...plan, segments: plan.segments.filter((_, position) => !removed.has(position)) };
+  return withoutGoneRanges({ ...plan, segments: plan.segments.filter((_, position) => !removed.has(position)) });
 }
 
 /** The plan with a copy of each segment, together behind the last of them; positions come in order. */
@@ -34,8 +39,8 @@ export function withRowsDuplicated(
   copyName: (segment: Segment) => string,
 ): Plan {
   const copies = positions.map((position) => {
-    const { id: _, ...row } = plan.segments[position];
-    return { ...row, name: copyName(plan.segments[position]) };
+    const { id, ...row } = plan.segments[position];
+    return { ...row, name: copyName(plan.segments[position]), ranges: ownRangesOf(plan, id) };
   });
   return withRowsInserted(plan, (positions.at(-1) ?? -1) + 1, copies);
 }

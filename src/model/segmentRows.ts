@@ -1,8 +1,13 @@
 import { fields, liftRatio } from './fields.ts';
 import type { Plan, Segment } from './plan.ts';
+import { type OwnChange, type OwnRanges, withOwnRanges, withoutGoneRanges } from './ranges.ts';
 
 /** A segment as a table, or a builder, gives it: what is absent takes the market's values and the plan's defaults. */
-export type SegmentRow = Pick<Segment, 'name' | 'size'> & Partial<Omit<Segment, 'id'>>;
+export type SegmentRow = Pick<Segment, 'name' | 'size'> &
+  Partial<Omit<Segment, 'id'>> & {
+    /** Which of its numbers are uncertain. */
+    readonly ranges?: OwnRanges;
+  };
 
 /** Where rows go: after the plan's segments, in place of them, or into those of the same name (others are added). */
 export const rowTargets = ['add', 'replace', 'update'] as const;
@@ -12,16 +17,24 @@ export type RowTarget = (typeof rowTargets)[number];
 export function withRows(plan: Plan, rows: readonly SegmentRow[], target: RowTarget): Plan {
   const kept = target === 'replace' ? [] : plan.segments;
   const fresh = freshIds(kept);
-  if (target !== 'update') return { ...plan, segments: [...kept, ...rows.map((row) => segmentOf(row, plan, fresh()))] };
   const segments = [...kept];
-  const places = placesByName(kept);
-  for (const row of rows) {
+  const places = target === 'update' ? placesByName(kept) : noPlaces;
+  const put = rows.map((row) => {
+    const { ranges: _, ...values } = row;
     const place = places.get(row.name);
     const segment = place === undefined ? undefined : segments[place];
-    if (place !== undefined && segment !== undefined) segments[place] = { ...segment, ...row };
-    else segments.push(segmentOf(row, plan, fresh()));
-  }
-  return { ...plan, segments };
+    const next = segment === undefined ? segmentOf(row, plan, fresh()) : { ...segment, ...values };
+    segments[place ?? segments.length] = next;
+    return next;
+  });
+  // Ids of segments that go may be given again, but not with their ranges.
+  const cleared = withoutGoneRanges({ ...plan, segments: kept });
+  return withOwnRanges({ ...cleared, segments }, rangesOfRows(rows, put));
+}
+
+/** The ranges that rows bring along for the segments that they became. */
+export function rangesOfRows(rows: readonly SegmentRow[], segments: readonly Segment[]): OwnChange[] {
+  return rows.map(({ ranges, ...change }, i) => ({ id: segments[i].id, change, ranges }));
 }
 
 /** A whole segment: people like the rest of the market, and the usual ratio between the lifts. */
@@ -62,6 +75,8 @@ export function freshIds(segments: readonly Segment[]): () => string {
     return `s${number}`;
   };
 }
+
+const noPlaces: ReadonlyMap<string, number> = new Map();
 
 function placesByName(segments: readonly Segment[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();

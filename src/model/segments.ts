@@ -1,4 +1,5 @@
 import type { Plan, Segment } from './plan.ts';
+import { withoutGoneRanges } from './ranges.ts';
 import { withRows } from './segmentRows.ts';
 
 /** The plan with one more segment at the end: people like the rest of the market, and a tenth of those left over. */
@@ -16,5 +17,5 @@ export function withSegment(plan: Plan, id: string, change: Partial<Segment>): P
 }
 
 export function withoutSegment(plan: Plan, id: string): Plan {
-  return { ...plan, segments: plan.segments.filter((segment) => segment.id !== id) };
+  return withoutGoneRanges({ ...plan, segments: plan.segments.filter((segment) => segment.id !== id) });
 }
