@@ -46,8 +46,8 @@ export interface PlanSegmentBreakEvens {
   readonly breakEvens: SegmentBreakEvens;
 }
 
-/** In the order in which they stand on the page. */
-const inOrder: readonly Question[] = ['whenFlips', 'howMany', 'whereFrom'];
+/** In the order in which they stand on the page; what takes longest of what stands first comes after the rest of it. */
+const inOrder: readonly Question[] = ['whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
 /** Longer than between two keys of someone who types. */
 const pause_ms = 300;
 

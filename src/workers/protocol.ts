@@ -46,8 +46,8 @@ export interface MapJob {
   readonly y: MapAxis;
 }
 
-/** What stands below the charts and takes longer than a frame. */
-export type Question = 'whenFlips' | 'howMany' | 'whereFrom';
+/** What stands below the charts and takes longer than a frame; a section may need several of them. */
+export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom';
 
 export interface QuestionJob {
   readonly kind: 'question';

@@ -1,4 +1,4 @@
-import { mergeOrders, openBreakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
+import { type MergeOrder, openBreakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
 import { breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionJob } from './protocol.ts';
@@ -13,10 +13,16 @@ export function questionSteps({ question, plan }: QuestionJob): readonly Step[] 
         () => ({ kind: 'segmentBreakEvens', breakEvens: segmentBreakEvens(plan, mostSegments) }),
       ];
     case 'howMany':
-      return mergeOrders.map((order) => () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) }));
+      return [countStep(plan, 'alike')];
+    case 'smallestFirst':
+      return [countStep(plan, 'smallest')];
     case 'whereFrom':
       return [() => ({ kind: 'waterfall', waterfall: waterfall(plan) })];
   }
+}
+
+function countStep(plan: Plan, order: MergeOrder): Step {
+  return () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) });
 }
 
 /** More rows than these nobody reads; of all segments it is told how many pay. */

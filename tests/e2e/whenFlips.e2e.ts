@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type AppOptions, expectClean, openApp } from './harness.ts';
-import { button, comeTo, expectText, field } from './screens.ts';
+import { button, chooseScenario, comeTo, eventually, expectText, field } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'When does it flip?' });
 const inputs = (page: Page): Locator => section(page).locator('tbody').first().locator('th');
@@ -38,6 +38,29 @@ describe('when it flips', () => {
     await field(page, 'Micro CPM').fill('4');
     await section(page).scrollIntoViewIfNeeded();
     await expectText(section(page).locator('tr[data-row="microCpm"] td').first(), '$4');
+    expectClean(page);
+  });
+
+  it('lists the number of segments too, and leads to how they are merged', async () => {
+    const page = await openNear();
+    const row = section(page).locator('tr[data-row=segments]');
+    await expectText(row.locator('td').nth(3), 'Macro wins from 1 to 12');
+    await chooseScenario(page, 'same');
+    await comeTo(section(page), 'tr[data-row=segments] data');
+    await expectText(row.locator('th'), 'Number of segmentsthe most alike merged first');
+    await expectText(row.locator('td').nth(0), '10');
+    await expectText(row.locator('td').nth(1), /^between 3 and 4 /);
+    await expectText(row.locator('td').nth(2), '−70%');
+    await expectText(row.locator('td').nth(3), 'Micro up to 3, macro beyond');
+    await row.getByRole('button', { name: 'See how to merge them into 3' }).click();
+    const title = page.getByRole('heading', { name: 'How many segments?' });
+    await eventually(
+      () => title.evaluate((heading) => heading === document.activeElement),
+      (isThere) => isThere,
+      'the focus is there',
+    );
+    const answer = page.getByRole('region', { name: 'How many segments?' });
+    await expectText(answer.locator('.chart-subtitle'), /Micro earns more than macro with up to 3 segments\./);
     expectClean(page);
   });
 

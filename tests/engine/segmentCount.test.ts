@@ -119,7 +119,7 @@ describe('how many segments', () => {
     expect(best?.profit).toBeCloseTo(193_750, 6);
     expect(points.at(-1)?.profit).toBeCloseTo(81_927.71, 2);
     expect(flat).toEqual({ from: 1, to: 1 });
-    expect(ahead).toEqual([{ from: 1, to: 3 }]);
+    expect(ahead).toMatchObject([{ from: 1, to: 3 }]);
   });
 
   it('is all five where messages differ that much, as with the card; one segment would lose money', async () => {
@@ -171,6 +171,44 @@ describe('how many segments', () => {
     expect(gain?.fixedCost).toBe(10_000);
     const none = curveOf({ ...plan, budget: 9000 });
     expect([none.best, none.flat, none.affordable]).toEqual([null, null, []]);
+  });
+
+  it('flips between two whole numbers, put back into a plan with as many segments: with ten that respond alike', async () => {
+    const plan = await loadScenario('same');
+    const { flips, stretches } = curveOf(plan);
+    expect(flips).toEqual([3]);
+    expect(stretches).toEqual([
+      { leader: 'micro', from: 1, to: 3 },
+      { leader: 'macro', from: 4, to: 10 },
+    ]);
+    const people = plan.segments.reduce((sum, { size }) => sum + size, 0);
+    const into = (count: number): Plan => ({
+      ...plan,
+      segments: plan.segments.slice(0, count).map((segment) => ({ ...segment, size: people / count })),
+    });
+    const leadOf = (count: number) => {
+      const { macro, micro } = evaluatePlan(into(count));
+      return micro.profit - macro.profit;
+    };
+    expect(leadOf(3)).toBeGreaterThan(0);
+    expect(leadOf(4)).toBeLessThan(0);
+  });
+
+  it('flips nowhere where micro is just not bought with more, nor where no macro is bought', () => {
+    const segments = [1, 2, 3, 4].map((id) => plainSegment({ id: `s${id}`, microLift: 2 }));
+    const plan = plainPlan({ budget: 25_000, segments, micro: { costPerSegment: 10_000 } });
+    const { flips, stretches } = curveOf(plan);
+    expect(stretches.map(({ leader, to }) => [leader, to])).toEqual([
+      ['micro', 2],
+      ['macro', 4],
+    ]);
+    expect(flips).toEqual([]);
+    const alone = curveOf({ ...plan, macro: { ...plan.macro, productionCost: 1e9 } });
+    expect(alone.stretches.map(({ leader, to }) => [leader, to])).toEqual([
+      ['micro', 2],
+      [null, 4],
+    ]);
+    expect(alone.flips).toEqual([]);
   });
 
   it('is no question with one segment, or with none', () => {

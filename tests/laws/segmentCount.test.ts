@@ -133,6 +133,31 @@ describe('profit over the number of segments', () => {
     );
   });
 
+  it('changes its lead between each flip and the number after it, both bought, and elsewhere by a jump only', () => {
+    law(
+      [several(boughtPlan), order],
+      (plan, by) => {
+        const { points, stretches, flips, planned, macro: rival } = curveOf(plan, by);
+        const at = (count: number) => points.find(({ segments }) => segments === count) ?? expect.fail(`no ${count}`);
+        const lead = ({ bought, profit }: (typeof points)[number]) =>
+          Math.sign((bought ? profit : 0) - evaluatePlan(plan).macro.profit);
+        for (const flip of flips) {
+          expect([at(flip).bought, at(flip + 1).bought, rival.bought]).toEqual([true, true, true]);
+          expect(lead(at(flip))).not.toBe(lead(at(flip + 1)));
+        }
+        expect([stretches[0].from, stretches.at(-1)?.to]).toEqual([1, planned]);
+        stretches.slice(1).forEach(({ from, leader }, i) => {
+          const before = stretches[i];
+          expect(from).toBe(before.to + 1);
+          expect(leader).not.toBe(before.leader);
+          const stays = rival.bought && at(before.to).bought && at(from).bought;
+          expect(flips.includes(before.to)).toBe(stays);
+        });
+      },
+      some,
+    );
+  });
+
   it('has only finite figures, for plans at the limits of what fields may be too', () => {
     law(
       [extremePlan, order],

@@ -42,8 +42,10 @@ describe('a question', () => {
     expect(state().waterfall).toBeNull();
     watch('howMany');
     vi.advanceTimersByTime(0);
-    const { alike, smallest } = state().segmentCounts;
-    expect(alike).toEqual({ plan, count: segmentCountCurve(plan, 'alike') });
+    expect(state().segmentCounts).toEqual({ alike: { plan, count: segmentCountCurve(plan, 'alike') } });
+    watch('smallestFirst');
+    vi.advanceTimersByTime(0);
+    const { smallest } = state().segmentCounts;
     expect(smallest).toEqual({ plan, count: segmentCountCurve(plan, 'smallest') });
     watch('whereFrom');
     vi.advanceTimersByTime(0);
@@ -64,6 +66,15 @@ describe('a question', () => {
     runner.jobs[1].listener.onDone();
     runner.jobs[2].listener.onDone();
     expect(runner.asked()).toEqual(['howMany', 'whenFlips', 'whereFrom']);
+  });
+
+  it('that two sections need is answered once', () => {
+    const runner = keepingRunner();
+    const { watch } = open(runner);
+    for (const question of ['whenFlips', 'howMany', 'howMany', 'smallestFirst'] as const) watch(question);
+    vi.advanceTimersByTime(0);
+    for (const place of [0, 1, 2]) runner.jobs[place].listener.onDone();
+    expect(runner.asked()).toEqual(['whenFlips', 'howMany', 'smallestFirst']);
   });
 
   it('that somebody left is not answered any more, nor one that is answered already', () => {

@@ -121,7 +121,8 @@ describe('the worker', () => {
 
   it.each([
     ['whenFlips', [...breakEvenInputs.map(() => 'breakEven'), 'segmentBreakEvens']],
-    ['howMany', ['segmentCount', 'segmentCount']],
+    ['howMany', ['segmentCount']],
+    ['smallestFirst', ['segmentCount']],
     ['whereFrom', ['waterfall']],
   ] as const)('answers %s as the inline runner does', async (question, kinds) => {
     const worker = await realWorker<Request, Reply>('jobWorker');

@@ -13,6 +13,7 @@ import {
 } from '../outcome/targetedBuy.ts';
 import type { Situation } from '../outcome/variedMarket.ts';
 import type { Lead, Sample } from './leadCurve.ts';
+import { leaderOf } from './leaderOf.ts';
 
 /** What makes up the profits of a situation; between neighbouring ones much of it stays. */
 interface Parts {
@@ -58,9 +59,7 @@ export function openSituations(knownGap?: (situation: Situation) => number) {
   function leadIn(situation: Situation): Omit<Sample, 'value'> {
     const bought = boughtIn(situation);
     const gap = knownGap?.(situation) ?? gapIn(situation);
-    const leads = gap > 0 ? 'micro' : gap < 0 ? 'macro' : null;
-    const isBought = leads === 'micro' ? (bought & 2) > 0 : (bought & 1) > 0;
-    return { gap, bought, leader: isBought ? leads : null };
+    return { gap, bought, leader: leaderOf(gap, { macro: (bought & 1) > 0, micro: (bought & 2) > 0 }) };
   }
 
   return { boughtIn, leadIn };

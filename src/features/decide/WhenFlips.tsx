@@ -12,13 +12,16 @@ import { hasJump } from './whenFlips/leadText.ts';
 import { SegmentFlips } from './whenFlips/SegmentFlips.tsx';
 import './whenFlips/whenFlips.css';
 
+const needed = ['whenFlips', 'howMany'] as const;
+
 /** When does it flip? Each input moved alone until macro and micro earn the same. */
 export function WhenFlips() {
-  const { ref, near, seen } = useLook('whenFlips');
+  const { ref, near, seen } = useLook(needed);
   const breakEvens = useQuestions((state) => state.breakEvens);
+  const count = useQuestions(({ segmentCounts }) => segmentCounts.alike);
   const plan = useWhile(near, usePlan());
   const faulty = useResults().outcome.issues.some(isError);
-  const rows = seen ? flipRows(breakEvens) : [];
+  const rows = seen ? flipRows(breakEvens, count) : [];
   const targeted = rows.some(({ breakEven }) => breakEven.targeted > 0);
   return (
     <section ref={ref} className="when-flips" aria-labelledby="when-flips-title" data-seen={seen}>

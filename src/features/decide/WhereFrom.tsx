@@ -10,11 +10,12 @@ import { whyNoWaterfall } from './whyNoWaterfall.ts';
 
 const WaterfallChart = lazy(() => import('../../charts/WaterfallChart.tsx'));
 
+const needed = ['whereFrom'] as const;
 const drivers = ['lift', 'aim', 'reach', 'discount', 'price', 'fixed'] as const;
 
 /** Where does the difference come from? From macro's profit to micro's, or why there is no way from one to the other. */
 export function WhereFrom() {
-  const { ref, near, seen } = useLook('whereFrom');
+  const { ref, near, seen } = useLook(needed);
   const results = useSettled(useWhile(near, useResults()));
   const run = useSettled(useQuestions(({ waterfall }) => waterfall));
   const why = seen ? whyNoWaterfall(results) : null;

@@ -5,7 +5,7 @@ import { useNearView } from '../../ui/useNearView.ts';
 import { useSeen } from './useSeen.ts';
 
 interface Look {
-  /** For the question's section. */
+  /** For the section. */
   readonly ref: RefObject<HTMLElement | null>;
   /** Somebody is here or close by: what stands here follows the plan. */
   readonly near: boolean;
@@ -13,11 +13,21 @@ interface Look {
   readonly seen: boolean;
 }
 
-/** Whether somebody looks at a question; while somebody does, it is answered. */
-export function useLook(question: Question): Look {
+/**
+ * Whether somebody looks at a section; while somebody does, what it needs is answered.
+ *
+ * @param needed always the same list.
+ */
+export function useLook(needed: readonly Question[]): Look {
   const { questions } = useSession();
   const { ref, near } = useNearView<HTMLElement>();
   const seen = useSeen(near);
-  useEffect(() => (near && seen ? questions.watch(question) : undefined), [near, seen, questions, question]);
+  useEffect(() => {
+    if (!near || !seen) return;
+    const leaves = needed.map((question) => questions.watch(question));
+    return () => {
+      for (const leave of leaves) leave();
+    };
+  }, [near, seen, questions, needed]);
   return { ref, near, seen };
 }

@@ -10,6 +10,8 @@ export const decide = {
   'decide.whenFlips.noSegments': 'There is nothing to flip: micro targets no segment.',
   'decide.whenFlips.nearest':
     'The nearest flip: {input} at {flip} instead of {now}{known, select, yes { ({change})} other {}}.{leader, select, macro { Beyond, macro wins.} micro { Beyond, micro wins.} other {}}',
+  'decide.whenFlips.nearestCount':
+    'The nearest flip: {flip, plural, one {one segment} other {# segments}} instead of {now} ({change}), the most alike merged first.{leader, select, macro { With so few, macro wins.} micro { With so few, micro wins.} other {}}',
   'decide.whenFlips.never':
     '{leader, select, macro {Macro wins throughout: no input, moved alone over its range, makes micro win.} other {Micro wins throughout: no input, moved alone over its range, makes macro win.}}',
   'decide.whenFlips.onlyJumps': 'No input, moved alone over its range, makes the two earn the same.',
@@ -17,8 +19,10 @@ export const decide = {
   'decide.whenFlips.neither': '“Neither” is where no campaign can be bought, or the only one that can loses money.',
   'decide.whenFlips.byJump': 'A jump is where a campaign becomes affordable: the two don’t earn the same there.',
   'decide.whenFlips.value': 'Value of a conversion',
+  'decide.whenFlips.segments': 'Number of segments',
   'decide.whenFlips.lift': 'mean of the targeted segments',
   'decide.whenFlips.ofAll': 'times the present values',
+  'decide.whenFlips.merged': 'the most alike merged first',
   'decide.whenFlips.own':
     '{own, plural, one {# of {targeted} segments has its own} other {# of {targeted} segments have their own}}',
   'decide.whenFlips.noFlip': 'never',
@@ -26,6 +30,9 @@ export const decide = {
   'decide.whenFlips.noLift': 'No multiple of lifts of 0 changes anything; the Lift field gives all of them one lift.',
   'decide.whenFlips.try': 'Try it',
   'decide.whenFlips.tryIt': 'Try it: {input} at {value}',
+  'decide.whenFlips.betweenCounts': 'between {flip} and {next}',
+  'decide.whenFlips.seeMerged': 'See how',
+  'decide.whenFlips.seeMergedFor': 'See how to merge them into {flip}',
   'decide.whenFlips.column.input': 'Input',
   'decide.whenFlips.column.now': 'Now',
   'decide.whenFlips.column.flips': 'Flips at',

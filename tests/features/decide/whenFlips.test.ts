@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { breakEvens } from '../../../src/engine/index.ts';
+import { breakEvens, segmentCountCurve } from '../../../src/engine/index.ts';
 import { flipFinding } from '../../../src/features/decide/whenFlips/flipFinding.ts';
-import { type FlipRow, flipRows, sortedFlips } from '../../../src/features/decide/whenFlips/flipRows.ts';
+import {
+  type FlipInput,
+  type FlipRow,
+  flipRows,
+  sortedFlips,
+} from '../../../src/features/decide/whenFlips/flipRows.ts';
 import { inputText, printsMean } from '../../../src/features/decide/whenFlips/inputText.ts';
 import { hasJump, leadText } from '../../../src/features/decide/whenFlips/leadText.ts';
-import { loadScenario } from '../../../src/io/scenarios.ts';
-import type { BreakEvenInput } from '../../../src/model/breakEvenInputs.ts';
+import { loadScenario, type ScenarioId } from '../../../src/io/scenarios.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
 function rowsOf(plan: Plan): readonly FlipRow[] {
-  return flipRows(Object.fromEntries(breakEvens(plan).map((one) => [one.input, { plan, breakEven: one }])));
+  const kept = Object.fromEntries(breakEvens(plan).map((one) => [one.input, { plan, breakEven: one }]));
+  return flipRows(kept, { plan, count: segmentCountCurve(plan, 'alike') });
 }
 
-function leadOf(plan: Plan, input: BreakEvenInput): string {
+function leadOf(plan: Plan, input: FlipInput): string {
   const row = rowsOf(plan).find((one) => one.input === input);
   return row === undefined ? '' : leadText(row.breakEven, (value) => inputText(plan, input, value));
 }
@@ -36,6 +41,38 @@ describe('the finding', () => {
     expect(flipFinding(jumps.filter(({ input }) => input === 'budget'))).toBe(
       'No input, moved alone over its range, makes the two earn the same.',
     );
+  });
+});
+
+describe('the number of segments', () => {
+  const countOf = async (id: ScenarioId) => {
+    const plan = await loadScenario(id);
+    const row = rowsOf(plan).find(({ input }) => input === 'segments');
+    return row === undefined ? null : { ...row, lead: leadOf(plan, 'segments') };
+  };
+
+  it('is a row of its own: now as many as are targeted, the flip at the last number with another lead', async () => {
+    const row = await countOf('same');
+    expect(row).toMatchObject({ breakEven: { now: 10, flips: [3] }, nearest: 3, leader: 'macro' });
+    expect(row?.change).toBeCloseTo(-0.7, 12);
+    expect(row?.lead).toBe('Micro up to 3, macro beyond');
+    expect(row && flipFinding([row])).toBe(
+      'The nearest flip: 3 segments instead of 10 (−70%), the most alike merged first. With so few, micro wins.',
+    );
+  });
+
+  it('says who wins throughout where it flips nowhere', async () => {
+    expect(await countOf('fmcg')).toMatchObject({ nearest: null, lead: 'Macro wins from 1 to 12' });
+  });
+
+  it('is no row where there is nothing to merge', () => {
+    expect(rowsOf(plainPlan({ segments: [plainSegment()] })).map(({ input }) => input)).not.toContain('segments');
+  });
+
+  it('tells a jump, where micro is not bought with more, from a flip', () => {
+    const segments = [1, 2, 3, 4].map((id) => plainSegment({ id: `s${id}`, microLift: 2 }));
+    const plan = plainPlan({ budget: 25_000, segments, micro: { costPerSegment: 10_000 } });
+    expect(leadOf(plan, 'segments')).toBe('Micro up to 2, macro beyond (by a jump)');
   });
 });
 
@@ -73,7 +110,8 @@ describe('the rows', () => {
     const rows = rowsOf(await loadScenario('same'));
     const inputs = (sorted: readonly FlipRow[]) => sorted.map(({ input }) => input);
     expect(inputs(sortedFlips(rows, 'change', 1)).slice(0, 3)).toEqual(['lift', 'microCpm', 'costPerSegment']);
-    expect(inputs(sortedFlips(rows, 'change', -1)).slice(0, 3)).toEqual(['costPerSegment', 'microCpm', 'lift']);
+    expect(inputs(sortedFlips(rows, 'change', -1)).slice(0, 3)).toEqual(['segments', 'costPerSegment', 'microCpm']);
+    expect(inputs(sortedFlips(rows, 'input', -1))[0]).toBe('segments');
     expect(inputs(sortedFlips(rows, 'input', 1)).slice(0, 2)).toEqual(['lift', 'precision']);
   });
 });

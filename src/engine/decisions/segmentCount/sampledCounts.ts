@@ -30,39 +30,46 @@ export interface CountRun {
   readonly to: number;
 }
 
-/**
- * The runs of counts for which something holds, each end to the very number: between two samples of which it holds for
- * one only, the border is searched for. Two borders between neighbouring samples go unseen.
- */
-export function runsWhere<T>(samples: SampledCounts<T>, holds: (value: T) => boolean): CountRun[] {
-  const counts = samples.seen().map(([count]) => count);
-  const runs: { from: number; to: number }[] = [];
-  let before: number | null = null;
-  for (const count of counts) {
-    const is = holds(samples.at(count));
-    const was = before !== null && holds(samples.at(before));
-    if (is && !was)
-      runs.push({ from: before === null ? count : borderBetween(samples, holds, before, count)[1], to: count });
-    if (was && !is && before !== null) runs[runs.length - 1].to = borderBetween(samples, holds, before, count)[0];
-    if (was && is) runs[runs.length - 1].to = count;
-    before = count;
-  }
-  return runs;
+/** A run of counts that are alike in something. */
+export interface CountPart<K> extends CountRun {
+  readonly kind: K;
 }
 
-/** The two neighbours between `low` and `high` of which it holds for one only. */
-function borderBetween<T>(
-  samples: SampledCounts<T>,
-  holds: (value: T) => boolean,
-  low: number,
-  high: number,
-): [number, number] {
-  const atLow = holds(samples.at(low));
-  let [a, b] = [low, high];
-  while (b - a > 1) {
-    const middle = (a + b) >> 1;
-    if (holds(samples.at(middle)) === atLow) a = middle;
-    else b = middle;
+/** The runs of counts for which something holds; see `partsOf`. */
+export function runsWhere<T>(samples: SampledCounts<T>, holds: (value: T) => boolean): CountRun[] {
+  const runs = partsOf(samples, holds).filter(({ kind }) => kind);
+  return runs.map(({ from, to }) => ({ from, to }));
+}
+
+/**
+ * The runs of counts of one kind, from the first sample to the last without a gap, each end to the very number: between
+ * two samples of different kinds the borders are searched for. Two borders between neighbouring samples of the same kind
+ * go unseen.
+ */
+export function partsOf<T, K>(samples: SampledCounts<T>, kindOf: (value: T) => K): CountPart<K>[] {
+  const kindAt = (count: number) => kindOf(samples.at(count));
+  const counts = samples.seen().map(([count]) => count);
+  const parts: CountPart<K>[] = [];
+  let [from, before] = [counts[0], counts[0]];
+  for (const count of counts) {
+    while (kindAt(before) !== kindAt(count)) {
+      const to = lastAlike(kindAt, before, count);
+      parts.push({ kind: kindAt(before), from, to });
+      from = before = to + 1;
+    }
+    before = count;
   }
-  return [a, b];
+  return [...parts, { kind: kindAt(from), from, to: before }];
+}
+
+/** The last count of the kind of `low` before one of another kind, on the way to `high`, which is of another kind. */
+function lastAlike<K>(kindAt: (count: number) => K, low: number, high: number): number {
+  const kind = kindAt(low);
+  let [alike, other] = [low, high];
+  while (other - alike > 1) {
+    const middle = (alike + other) >> 1;
+    if (kindAt(middle) === kind) alike = middle;
+    else other = middle;
+  }
+  return alike;
 }

@@ -6,11 +6,13 @@ import { macroOutcome } from '../../outcome/macro.ts';
 import { describeMarket, type Market } from '../../outcome/market.ts';
 import { microOutcome } from '../../outcome/micro.ts';
 import { openTargetedShop } from '../../outcome/targetedBuy.ts';
+import type { Stretch } from '../leadCurve.ts';
+import { leaderOf } from '../leaderOf.ts';
 import { mergedTargets } from './mergedTargets.ts';
 import { openEarnings } from './mergeLoss.ts';
 import { type MergeOrder, mergeBorders } from './mergeOrder.ts';
 import { type PlannedGain, plannedGain } from './plannedGain.ts';
-import { type CountRun, countsUpTo, runsWhere, type SampledCounts, sampleCounts } from './sampledCounts.ts';
+import { type CountRun, countsUpTo, partsOf, runsWhere, type SampledCounts, sampleCounts } from './sampledCounts.ts';
 import { lineUp, type SegmentLine } from './segmentLine.ts';
 
 /** What micro brings with so many segments. Where it is not bought its figures are 0. */
@@ -49,7 +51,11 @@ export interface SegmentCountCurve {
   readonly flat: CountRun | null;
   /** How far below the best profit counts as nearly as much, in money. */
   readonly leeway: number;
-  /** Where micro is bought and earns more than macro, or than nothing where macro is not bought. */
+  /** Who leads with which numbers, from one to the plan's own: each stretch begins with the number after the one before. */
+  readonly stretches: readonly Stretch[];
+  /** Every number K such that another leads with K + 1, while both are bought with either; rising. */
+  readonly flips: readonly number[];
+  /** Where micro leads: it is bought and earns more than macro, or than nothing where macro is not bought. */
   readonly ahead: readonly CountRun[];
   /** Where micro earns anything. */
   readonly pays: readonly CountRun[];
@@ -98,7 +104,7 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
   const best = bestOf(samples);
   const macro = rivalOf(market, plan.budget);
   const affordable = runsWhere(samples, ({ bought }) => bought);
-  const ahead = runsWhere(samples, ({ bought, profit }) => bought && profit > macro.profit);
+  const stretches = stretchesOf(samples, macro);
   const pays = runsWhere(samples, ({ bought, profit }) => bought && profit > 0);
   const leeway = best === null ? 0 : leewayOf(best);
   const flat = best && flatAround(samples, best, leeway);
@@ -112,7 +118,9 @@ export function segmentCountCurve(plan: Plan, order: MergeOrder): SegmentCountCu
     merged: best === null || count > mostListed ? [] : mergedPositions(market, line, startsFor(best.segments)),
     flat,
     leeway,
-    ahead,
+    stretches,
+    flips: macro.bought ? flipsBetween(samples, stretches) : [],
+    ahead: stretches.filter(({ leader }) => leader === 'micro'),
     pays,
     affordable,
     alike: alikeOf(line),
@@ -161,6 +169,19 @@ function alikeOf({ advantage }: SegmentLine): SegmentCountCurve['alike'] {
 function rivalOf(market: Market, budget: number): SegmentCountRival {
   const { bought, profit, reach, production } = macroOutcome(market, budget);
   return { bought, profit, reach, production };
+}
+
+function stretchesOf(samples: SampledCounts<SegmentCountPoint>, macro: SegmentCountRival): Stretch[] {
+  const parts = partsOf(samples, ({ bought, profit }) =>
+    leaderOf((bought ? profit : 0) - macro.profit, { macro: macro.bought, micro: bought }),
+  );
+  return parts.map(({ kind, from, to }) => ({ leader: kind, from, to }));
+}
+
+/** A lead that passes because micro can't be bought any more passes by a jump. */
+function flipsBetween(samples: SampledCounts<SegmentCountPoint>, stretches: readonly Stretch[]): number[] {
+  const ends = stretches.slice(0, -1).map(({ to }) => to);
+  return ends.filter((end) => samples.at(end).bought && samples.at(end + 1).bought);
 }
 
 /** The best of the samples, and of some more between its neighbours. */

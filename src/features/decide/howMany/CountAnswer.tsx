@@ -24,11 +24,12 @@ export function CountAnswer({ runs, plan }: CountAnswerProps) {
   const epoch = usePlanState((state) => state.epoch);
   const [quantity, setQuantity] = useState<Quantity>('profit');
   const [order, setOrder] = useState<MergeOrder>('alike');
-  const run = runs[order];
+  // Until the other order is there, the first one stays, as an old answer does.
+  const run = runs[order] ?? runs.alike;
   if (run?.count.kind !== 'curve') return null;
   const { best, flat, gain, planned } = run.count;
   if (best === null || flat === null) return null;
-  const stale = run.plan !== plan;
+  const stale = run.plan !== plan || run !== runs[order];
   const words = mergedWords(run.plan, run.count);
   return (
     <>

@@ -1,9 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
-import { usePlanState } from '../../../store/useSession.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { FlipValue } from './FlipValue.tsx';
 import type { FlipRow } from './flipRows.ts';
-import { flipStep } from './flipStep.ts';
 import { inputLabel, inputText, printsMean } from './inputText.ts';
 import { leadText } from './leadText.ts';
 
@@ -36,29 +34,13 @@ function idleText(input: FlipRow['input']): string {
 function OwnNote({ row: { input, breakEven, plan } }: { readonly row: FlipRow }) {
   if (printsMean(plan, input)) return <small>{t('decide.whenFlips.lift')}</small>;
   if (input === 'lift' || input === 'value') return <small>{t('decide.whenFlips.ofAll')}</small>;
+  if (input === 'segments') return <small>{t('decide.whenFlips.merged')}</small>;
   if (breakEven.own === 0) return null;
   return <small>{t('decide.whenFlips.own', { own: breakEven.own, targeted: breakEven.targeted })}</small>;
 }
 
-function Flips({ row: { input, breakEven, plan } }: { readonly row: FlipRow }) {
-  const { plan: current, readOnly, change } = usePlanState((state) => state);
-  if (breakEven.flips.length === 0) return t('decide.whenFlips.noFlip');
-  return breakEven.flips.map((flip) => {
-    const value = inputText(plan, input, flip);
-    return (
-      <span key={flip} className="flips-value">
-        <data value={flip}>{value}</data>{' '}
-        {!readOnly && (
-          <Button
-            variant="link"
-            disabled={plan !== current}
-            aria-label={t('decide.whenFlips.tryIt', { value, input: inputLabel(input) })}
-            onClick={() => change(...flipStep(plan, input, flip))}
-          >
-            {t('decide.whenFlips.try')}
-          </Button>
-        )}
-      </span>
-    );
-  });
+function Flips({ row }: { readonly row: FlipRow }) {
+  const { flips } = row.breakEven;
+  if (flips.length === 0) return t('decide.whenFlips.noFlip');
+  return flips.map((flip) => <FlipValue key={flip} row={row} flip={flip} />);
 }

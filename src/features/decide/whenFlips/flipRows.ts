@@ -1,12 +1,23 @@
 import { type BreakEvenInput, breakEvenInputs } from '../../../model/breakEvenInputs.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { PlanBreakEven, QuestionsState } from '../../../store/questionsStore.ts';
+import type {
+  PlanBreakEven,
+  QuestionsState,
+  SegmentCountCurve,
+  SegmentCountRun,
+} from '../../../store/questionsStore.ts';
 
-export type BreakEven = PlanBreakEven['breakEven'];
+/** An input that is a number of the plan, or the number of segments, which merging moves. */
+export type FlipInput = BreakEvenInput | 'segments';
+
+/** In the order in which the table lists them. */
+const flipInputs: readonly FlipInput[] = [...breakEvenInputs, 'segments'];
+
+export type BreakEven = Omit<PlanBreakEven['breakEven'], 'input' | 'range'>;
 
 /** One input in the table of flips. */
 export interface FlipRow {
-  readonly input: BreakEvenInput;
+  readonly input: FlipInput;
   readonly breakEven: BreakEven;
   /** The plan that it was computed for. */
   readonly plan: Plan;
@@ -18,14 +29,26 @@ export interface FlipRow {
   readonly leader: 'macro' | 'micro' | null;
 }
 
-export function flipRows(breakEvens: QuestionsState['breakEvens']): readonly FlipRow[] {
+/** @param count micro over the number of segments, merged as `howMany` does at first. */
+export function flipRows(
+  breakEvens: QuestionsState['breakEvens'],
+  count: SegmentCountRun | undefined,
+): readonly FlipRow[] {
   const kept = breakEvenInputs.flatMap((input) => breakEvens[input] ?? []);
-  return kept.map(({ plan, breakEven }) => {
-    const { now, flips, input } = breakEven;
-    const nearest = nearestTo(now, flips);
-    const change = nearest === null || now <= 0 ? null : nearest / now - 1;
-    return { input, breakEven, plan, nearest, change, leader: leaderAt(breakEven, now) };
-  });
+  const rows = kept.map(({ plan, breakEven }) => rowOf(breakEven.input, breakEven, plan));
+  return count?.count.kind === 'curve' ? [...rows, countRow(count.plan, count.count)] : rows;
+}
+
+/** A flip at K is where another leads with K + 1. */
+function countRow(plan: Plan, { planned, stretches, flips }: SegmentCountCurve): FlipRow {
+  return rowOf('segments', { now: planned, stretches, flips, targeted: planned, own: 0, matters: true }, plan);
+}
+
+function rowOf(input: FlipInput, breakEven: BreakEven, plan: Plan): FlipRow {
+  const { now, flips } = breakEven;
+  const nearest = nearestTo(now, flips);
+  const change = nearest === null || now <= 0 ? null : nearest / now - 1;
+  return { input, breakEven, plan, nearest, change, leader: leaderAt(breakEven, now) };
 }
 
 function nearestTo(now: number, flips: readonly number[]): number | null {
@@ -48,7 +71,7 @@ export type FlipOrder = 'input' | 'change' | 'leader';
 /** Rows in an order, up or down; those without a flip stay last in the order of changes. */
 export function sortedFlips(rows: readonly FlipRow[], order: FlipOrder, direction: 1 | -1): readonly FlipRow[] {
   const place = ({ input, leader }: FlipRow) => {
-    return order === 'input' ? breakEvenInputs.indexOf(input) : ['macro', 'micro', null].indexOf(leader);
+    return order === 'input' ? flipInputs.indexOf(input) : ['macro', 'micro', null].indexOf(leader);
   };
   return rows.toSorted((a, b) => {
     if (order !== 'change') return direction * (place(a) - place(b));

@@ -1,26 +1,30 @@
 import { t } from '../../../i18n/translate.ts';
-import { type BreakEvenInput, kindOfBreakEvenInput } from '../../../model/breakEvenInputs.ts';
+import { kindOfBreakEvenInput } from '../../../model/breakEvenInputs.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { meanMicroLift } from '../../../model/questionInputs.ts';
+import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
+import type { FlipInput } from './flipRows.ts';
 
-export function inputLabel(input: BreakEvenInput): string {
+export function inputLabel(input: FlipInput): string {
   switch (input) {
     case 'match':
     case 'dataFee':
       return t(`field.micro.${input}`);
     case 'value':
-      return t('decide.whenFlips.value');
+    case 'segments':
+      return t(`decide.whenFlips.${input}`);
     default:
       return t(`input.${input}`);
   }
 }
 
 /** A value of an input in print. Lifts are shown as their mean, which a factor on all of them moves along. */
-export function inputText(plan: Plan, input: BreakEvenInput, value: number, length: 'short' | 'full' = 'full'): string {
+export function inputText(plan: Plan, input: FlipInput, value: number, length: 'short' | 'full' = 'full'): string {
   if (printsMean(plan, input)) return formatShare(meanOf(plan) * value);
+  if (input === 'segments') return formatCount(value, 'full');
   switch (kindOfBreakEvenInput(input)) {
     case 'share':
       return formatShare(value);
@@ -32,7 +36,7 @@ export function inputText(plan: Plan, input: BreakEvenInput, value: number, leng
 }
 
 /** Whether the input is shown as a mean; a mean of 0 or less has nothing to multiply, so the factor itself is shown. */
-export function printsMean(plan: Plan, input: BreakEvenInput): boolean {
+export function printsMean(plan: Plan, input: FlipInput): boolean {
   return input === 'lift' && meanOf(plan) > 0;
 }
 

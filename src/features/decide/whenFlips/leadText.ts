@@ -29,5 +29,5 @@ export function hasJump(breakEven: BreakEven): boolean {
 function beginsByJump({ stretches, flips }: BreakEven, i: number): boolean {
   const [before, stretch] = [stretches[i - 1], stretches[i]];
   if (before === undefined || before.leader === null || stretch === undefined || stretch.leader === null) return false;
-  return !flips.includes(stretch.from);
+  return !flips.includes(before.to);
 }
