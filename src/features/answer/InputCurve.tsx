@@ -15,7 +15,9 @@ export function InputCurve({ input }: { input: QuestionInput }) {
   const range = useCurves(({ ranges }) => ranges[input]);
   if (run === undefined) return <div className="input-curve" />;
   const { curve } = run;
-  const { key, values } = curveCaption(curve, (value) => inputValue(plan, input, value));
+  const print = (value: number) => inputValue(plan, input, value);
+  const { key, values } = curveCaption(curve, print);
+  const ends = { from: print(curve.values[0]), to: print(curve.values[curve.values.length - 1]) };
   return (
     <div className="input-curve" data-stale={run.plan !== plan || undefined}>
       <Sparkline
@@ -23,7 +25,7 @@ export function InputCurve({ input }: { input: QuestionInput }) {
         here={hereOn(run, input, range)}
         flips={curve.flips}
         scale={range.scale}
-        label={t('curve.label', { input: t(`input.${input}`), caption: plainText(key, values) })}
+        label={t('curve.label', { input: t(`input.${input}`), ...ends, caption: plainText(key, values) })}
         stale={run.plan !== plan}
       />
       <p className="input-caption">{richText(key, values)}</p>

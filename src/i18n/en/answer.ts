@@ -33,13 +33,15 @@ export const answer = {
   'input.ownValues': '{count, plural, one {# segment has its own} other {# segments have their own}}',
   'input.noSegmentsForLift': 'Add a segment first: the lift is that of your segments.',
 
-  'curve.label': 'Micro’s profit minus macro’s over {input}. {caption}',
-  'curve.flips': 'flips at <b>{value}</b>',
-  'curve.jumps': 'flips at <b>{value}</b>, by a jump',
-  'curve.flipsTwice':
-    'flips at <b>{value}</b>{jump, select, yes { (by a jump)} other {}} and <b>{second}</b>{secondJump, select, yes { (by a jump)} other {}}',
+  'curve.label': 'Micro’s profit minus macro’s over {input}, from {from} to {to}. {caption}',
+  'curve.change':
+    '{kind, select, flip {flips at} jumpToMacro {jumps to macro at} jumpToMicro {jumps to micro at} macroFrom {macro wins from} microFrom {micro wins from} other {neither wins from}} <b>{value}</b>',
+  'curve.twoChanges':
+    '{kind, select, flip {flips at} jumpToMacro {jumps to macro at} jumpToMicro {jumps to micro at} macroFrom {macro wins from} microFrom {micro wins from} other {neither wins from}} <b>{value}</b>{secondKind, select, same { and} flip {, flips at} jumpToMacro {, jumps to macro at} jumpToMicro {, jumps to micro at} macroFrom {, macro wins from} microFrom {, micro wins from} other {, neither wins from}} <b>{second}</b>',
   'curve.flipsOften': 'flips {count} times, first at <b>{value}</b>',
-  'curve.winsFrom': '{winner, select, macro {macro wins} other {micro wins}} from <b>{from}</b>',
+  'curve.changesOften':
+    'lead changes {count} times, first at <b>{value}</b>; {flips, plural, =0 {none is a flip} one {one is a flip} other {# are flips}}',
+  'curve.winsFrom': '{winner, select, macro {macro wins} other {micro wins}} from <b>{from}</b> to {to}',
   'curve.winsUpTo': '{winner, select, macro {macro wins} other {micro wins}} up to <b>{to}</b>',
   'curve.always': '{winner, select, macro {macro wins} other {micro wins}} from {from} to {to}',
   'curve.nobody': 'neither wins from {from} to {to}',

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { curveCaption } from '../../../src/features/answer/curveCaption.ts';
+import { plainText } from '../../../src/features/answer/richText.ts';
 
-const print = (value: number) => `$${value}`;
+type Course = Parameters<typeof curveCaption>[0];
+
+const caption = (course: Course): string => {
+  const { key, values } = curveCaption(course, (value) => `$${value}`);
+  return plainText(key, values);
+};
+/** Flips wherever another leads. */
 const course = (...stretches: readonly ReturnType<typeof stretch>[]) => ({
   stretches,
   flips: stretches.slice(1).map(({ from }) => from),
@@ -10,49 +17,40 @@ const stretch = (leader: 'macro' | 'micro' | null, from: number, to: number) => 
 
 describe('the caption of a curve', () => {
   it('names the winner of the whole range', () => {
-    expect(curveCaption(course(stretch('macro', 1, 9)), print)).toEqual({
-      key: 'curve.always',
-      values: { winner: 'macro', from: '$1', to: '$9' },
-    });
+    expect(caption(course(stretch('macro', 1, 9)))).toBe('macro wins from $1 to $9');
   });
 
   it('says where the lead passes from one to the other, once, twice, or how often', () => {
     const twice = [stretch('macro', 1, 3), stretch('micro', 3, 5), stretch('macro', 5, 9)];
-    expect(curveCaption(course(...twice.slice(0, 2)), print)).toMatchObject({
-      key: 'curve.flips',
-      values: { value: '$3' },
-    });
-    expect(curveCaption(course(...twice), print)).toMatchObject({
-      key: 'curve.flipsTwice',
-      values: { value: '$3', second: '$5' },
-    });
-    expect(curveCaption(course(...twice, stretch('micro', 9, 10)), print)).toMatchObject({
-      key: 'curve.flipsOften',
-      values: { value: '$3', count: 3 },
-    });
+    expect(caption(course(...twice.slice(0, 2)))).toBe('flips at $3');
+    expect(caption(course(...twice))).toBe('flips at $3 and $5');
+    expect(caption(course(...twice, stretch('micro', 9, 10)))).toBe('flips 3 times, first at $3');
   });
 
   it('tells a jump from a flip', () => {
-    const jump = { stretches: [stretch('macro', 1, 3), stretch('micro', 3, 9)], flips: [] };
-    expect(curveCaption(jump, print)).toEqual({ key: 'curve.jumps', values: { value: '$3' } });
-    const first = [stretch('micro', 1, 2), stretch('macro', 2, 5), stretch('micro', 5, 9)];
-    expect(curveCaption({ stretches: first, flips: [5] }, print)).toEqual({
-      key: 'curve.flipsTwice',
-      values: { value: '$2', jump: 'yes', second: '$5', secondJump: 'no' },
-    });
+    const [first, second, third] = [stretch('micro', 1, 2), stretch('macro', 2, 5), stretch('micro', 5, 9)];
+    expect(caption({ stretches: [first, second], flips: [] })).toBe('jumps to macro at $2');
+    expect(caption({ stretches: [first, second, third], flips: [5] })).toBe('jumps to macro at $2, flips at $5');
+    expect(caption({ stretches: [first, second, third], flips: [2] })).toBe('flips at $2, jumps to micro at $5');
+    expect(caption({ stretches: [first, second, third], flips: [] })).toBe(
+      'jumps to macro at $2, jumps to micro at $5',
+    );
+  });
+
+  it('counts no jump among the flips', () => {
+    const stretches = [stretch('macro', 1, 2), stretch('micro', 2, 3), stretch('macro', 3, 4), stretch('micro', 4, 9)];
+    const counted = (flips: readonly number[]) => caption({ stretches, flips });
+    expect(counted([2, 3, 4])).toBe('flips 3 times, first at $2');
+    expect(counted([3, 4])).toBe('lead changes 3 times, first at $2; 2 are flips');
+    expect(counted([4])).toBe('lead changes 3 times, first at $2; one is a flip');
+    expect(counted([])).toBe('lead changes 3 times, first at $2; none is a flip');
   });
 
   it('never says that a strategy wins where it is not bought', () => {
-    const late = [stretch(null, 1, 4), stretch('macro', 4, 9)];
-    expect(curveCaption(course(...late), print)).toMatchObject({
-      key: 'curve.winsFrom',
-      values: { winner: 'macro', from: '$4' },
-    });
-    const early = [stretch('micro', 1, 4), stretch(null, 4, 9)];
-    expect(curveCaption(course(...early), print)).toMatchObject({
-      key: 'curve.winsUpTo',
-      values: { winner: 'micro', to: '$4' },
-    });
-    expect(curveCaption(course(stretch(null, 1, 9)), print).key).toBe('curve.nobody');
+    expect(caption(course(stretch(null, 1, 4), stretch('macro', 4, 9)))).toBe('macro wins from $4 to $9');
+    expect(caption(course(stretch('micro', 1, 4), stretch(null, 4, 9)))).toBe('micro wins up to $4');
+    expect(caption(course(stretch(null, 1, 9)))).toBe('neither wins from $1 to $9');
+    const between = [stretch('macro', 1, 4), stretch(null, 4, 6), stretch('micro', 6, 9)];
+    expect(caption({ stretches: between, flips: [] })).toBe('neither wins from $4, micro wins from $6');
   });
 });
