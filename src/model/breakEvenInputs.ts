@@ -2,6 +2,7 @@ import { type FieldKind, fields } from './fields.ts';
 import { type InputRange, largestLiftFactor, rangeFor } from './inputRange.ts';
 import type { Plan, Segment } from './plan.ts';
 import { type PlanPath, valueAt, withValue } from './planPath.ts';
+import type { QuestionInput } from './questionInputs.ts';
 
 /** The inputs whose break-evens are looked for, one at a time, and two at a time on the map. */
 export const breakEvenInputs = [
@@ -71,7 +72,7 @@ export function ownValues({ segments }: Plan, input: BreakEvenInput): number {
   return count;
 }
 
-/** The values that are looked at, as far as a plan may have them. */
+/** The values that are looked at, as far as a plan may have them: at least those of the input's card, where it has one. */
 export function breakEvenRange(plan: Plan, input: BreakEvenInput): InputRange {
   const now = readBreakEvenInput(plan, input);
   switch (input) {
@@ -84,20 +85,28 @@ export function breakEvenRange(plan: Plan, input: BreakEvenInput): InputRange {
     case 'match':
       return { from: Math.min(0.01, now), to: 1, scale: 'log' };
     case 'budget':
-      return rangeFor(plan, 'budget', undefined);
+      return cardRange(plan, input);
     case 'costPerSegment':
-      return { from: 0, to: Math.max(3 * now, plan.budget / 10, 1), scale: 'linear' };
+      return { from: 0, to: Math.max(cardRange(plan, input).to, plan.budget / 10, 1), scale: 'linear' };
     case 'microCpm':
-      return priceRange(now, plan.micro.dataFee > 0);
+      return priceRange(cardRange(plan, input), plan.micro.dataFee > 0);
     case 'dataFee':
-      return priceRange(now, plan.micro.cpm > 0 && plan.segments.every(({ cpm }) => cpm === null || cpm > 0));
+      return priceRange(
+        { from: now, to: 3 * now },
+        plan.micro.cpm > 0 && plan.segments.every(({ cpm }) => cpm === null || cpm > 0),
+      );
   }
 }
 
+/** That of the input's card as it is drawn at first. */
+function cardRange(plan: Plan, input: BreakEvenInput & QuestionInput): InputRange {
+  return rangeFor(plan, input, undefined);
+}
+
 /** Impressions cannot cost nothing: a price starts at 0 only where there is another beside it. */
-function priceRange(now: number, mayBeZero: boolean): InputRange {
-  const to = Math.max(3 * now, 50);
-  return { from: mayBeZero ? 0 : Math.min(now || to, to / 1000), to, scale: 'linear' };
+function priceRange(around: Pick<InputRange, 'from' | 'to'>, mayBeZero: boolean): InputRange {
+  const to = Math.max(around.to, 50);
+  return { from: mayBeZero ? 0 : Math.min(around.from || to, to / 1000), to, scale: 'linear' };
 }
 
 function withLiftFactor(plan: Plan, factor: number): Plan {

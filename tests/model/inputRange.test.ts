@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { breakEvenRange } from '../../src/model/breakEvenInputs.ts';
 import { checkPlan } from '../../src/model/checkPlan.ts';
 import { type InputRange, rangesFor, valuesOver } from '../../src/model/inputRange.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../src/model/inputScale.ts';
@@ -30,6 +31,21 @@ describe('the range of an input', () => {
         const { from, to } = rangesFor(plan)[one];
         const changed = withInput(plan, one, from + (to - from) * share);
         expect(checkPlan(changed).filter(isError)).toEqual([]);
+      }),
+    );
+  });
+
+  it('lies inside the one that is looked at for flips, so that a card shows none that the table misses', () => {
+    const inBoth = fc.constantFrom('budget', 'lift', 'precision', 'costPerSegment', 'microCpm' as const);
+    fc.assert(
+      fc.property(planArbitrary, inBoth, (plan, one) => {
+        const card = rangesFor(plan)[one];
+        const table = breakEvenRange(plan, one);
+        // The table's lift is a factor; a mean of 0 or less has none.
+        const unit = one === 'lift' ? readInput(plan, one) : 1;
+        fc.pre(unit > 0);
+        expect(table.from * unit).toBeLessThanOrEqual(card.from * (1 + 1e-9));
+        expect(table.to * unit).toBeGreaterThanOrEqual(card.to * (1 - 1e-8));
       }),
     );
   });

@@ -25,7 +25,7 @@ export const decide = {
   'decide.whenFlips.merged': 'the most alike merged first',
   'decide.whenFlips.own':
     '{own, plural, one {# of {targeted} segments has its own} other {# of {targeted} segments have their own}}',
-  'decide.whenFlips.noFlip': 'never',
+  'decide.whenFlips.noFlip': 'no flip',
   'decide.whenFlips.nothing': 'Changes nothing here',
   'decide.whenFlips.noLift': 'No multiple of lifts of 0 changes anything; the Lift field gives all of them one lift.',
   'decide.whenFlips.try': 'Try it',
