@@ -43,6 +43,7 @@ describe('when it flips', () => {
 
   it('lists the number of segments too, and leads to how they are merged', async () => {
     const page = await openNear();
+    await comeTo(section(page), 'tr[data-row=segments]');
     const row = section(page).locator('tr[data-row=segments]');
     await expectText(row.locator('td').nth(3), 'Macro wins from 1 to 12');
     await chooseScenario(page, 'same');

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { segmentBreakEvens } from '../../../src/engine/index.ts';
 import { segmentFinding } from '../../../src/features/decide/whenFlips/segmentFinding.ts';
-import { sortedSegments, thresholdText, verdictOfSegment } from '../../../src/features/decide/whenFlips/segmentRows.ts';
+import {
+  againstMacroText,
+  moved,
+  sortedSegments,
+  thresholdText,
+  verdictOfSegment,
+} from '../../../src/features/decide/whenFlips/segmentRows.ts';
+import { loadScenario } from '../../../src/io/scenarios.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
 const plan = plainPlan({
@@ -15,11 +22,25 @@ const plan = plainPlan({
 const { rows } = segmentBreakEvens({ ...plan, budget: 300_000 }, 10);
 
 describe('a segment as it is', () => {
-  it('pays or not, and earns more than macro would there or not', () => {
+  it('pays or not, and earns more than macro would there or not', async () => {
     const verdicts = rows.toSorted((a, b) => a.position - b.position).map(verdictOfSegment);
-    expect(verdicts).toEqual(['both', 'macro', 'nothing', 'nothing']);
+    expect(verdicts).toEqual(['both', 'macro', 'neither', 'neither']);
+    const ride = segmentBreakEvens(await loadScenario('ride'), 10).rows.map(verdictOfSegment);
+    expect(ride.filter((verdict) => verdict === 'macroOnly')).toHaveLength(1);
     const dear = { ...plan, macro: { ...plan.macro, productionCost: 1e6 } };
-    expect(segmentBreakEvens(dear, 10).rows.map(verdictOfSegment)).toContain('alone');
+    const alone = segmentBreakEvens(dear, 10).rows.map(verdictOfSegment);
+    expect(new Set(alone)).toEqual(new Set(['alone', 'nothing']));
+  });
+
+  it('says that macro loses money there instead of from where on it is beaten, and sorts that as beaten from 0', async () => {
+    const card = await loadScenario('card');
+    const found = segmentBreakEvens(card, 10).rows;
+    const over60 = found.find(({ position }) => card.segments[position]?.name === 'Over 60');
+    expect(over60 && verdictOfSegment(over60)).toBe('neither');
+    expect(over60 && moved.map((key) => againstMacroText(key, over60))).toEqual(Array(3).fill('macro loses'));
+    for (const key of moved) {
+      expect(sortedSegments(found, { column: 'againstMacro', direction: 1, key })[0]).toBe(over60);
+    }
   });
 });
 

@@ -4,7 +4,7 @@ import { usePlan, useQuestions } from '../../../store/useSession.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { SegmentTable } from './SegmentTable.tsx';
 import { segmentFinding } from './segmentFinding.ts';
-import { type Moved, moved } from './segmentRows.ts';
+import { type Moved, macroLoses, moved } from './segmentRows.ts';
 
 /** From which lift, size or precision on targeting each segment pays, and earns more than macro would there. */
 export function SegmentFlips() {
@@ -15,7 +15,10 @@ export function SegmentFlips() {
   return (
     <div className="segment-flips" data-stale={run.plan !== plan || undefined}>
       <h3 id="segment-flips-title">{segmentFinding(run.breakEvens)}</h3>
-      <p className="flips-note">{t('decide.segmentFlips.basis')}</p>
+      <p className="flips-note">
+        {t('decide.segmentFlips.basis')}
+        {run.breakEvens.rows.some(macroLoses) && ` ${t('decide.segmentFlips.macroLosesNote')}`}
+      </p>
       <Select
         label={t('decide.segmentFlips.moved')}
         value={key}

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { SortHeader } from './SortHeader.tsx';
 import {
+  againstMacroText,
   type Moved,
   type SegmentColumn,
   type SegmentRow,
@@ -84,7 +85,7 @@ function Row({ row, plan, moves }: { readonly row: SegmentRow; readonly plan: Pl
       <td>{formatMoney(row.media, plan.currency, 'full')}</td>
       <td>{valueText(moves, row[moves])}</td>
       <td>{thresholdText(moves, row.alone[moves])}</td>
-      <td>{thresholdText(moves, row.againstMacro?.[moves])}</td>
+      <td>{againstMacroText(moves, row)}</td>
       <td>{t(`decide.segmentFlips.verdict.${verdictOfSegment(row)}`)}</td>
     </tr>
   );

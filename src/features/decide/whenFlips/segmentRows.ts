@@ -12,13 +12,27 @@ export type Moved = (typeof moved)[number];
 export const segmentColumns = ['name', 'media', 'now', 'alone', 'againstMacro', 'verdict'] as const;
 export type SegmentColumn = (typeof segmentColumns)[number];
 
-/** As it is: whether a segment pays, and whether it earns more than macro would there. */
-const verdicts = ['both', 'alone', 'macro', 'nothing'] as const;
+/** As it is: whether a segment pays, and whether it earns more than macro would there; else whether macro would pay. */
+const verdicts = ['both', 'alone', 'macro', 'macroOnly', 'neither', 'nothing'] as const;
 
-export function verdictOfSegment({ alone, size, profit, macroProfit }: SegmentRow): (typeof verdicts)[number] {
-  if (alone.size === null || size < alone.size) return 'nothing';
+export function verdictOfSegment(row: SegmentRow): (typeof verdicts)[number] {
+  const { alone, size, profit, macroProfit } = row;
+  if (alone.size === null || size < alone.size) {
+    if (macroProfit === null) return 'nothing';
+    return macroProfit > 0 ? 'macroOnly' : 'neither';
+  }
   if (macroProfit === null) return 'alone';
   return profit >= macroProfit ? 'both' : 'macro';
+}
+
+/** Whether leaving a segment to macro loses money: then there is nothing to beat. */
+export function macroLoses({ macroProfit }: SegmentRow): boolean {
+  return macroProfit !== null && macroProfit < 0;
+}
+
+/** From which value on a segment earns more than macro would there, in print. */
+export function againstMacroText(key: Moved, row: SegmentRow): string {
+  return macroLoses(row) ? t('decide.segmentFlips.macroLoses') : thresholdText(key, row.againstMacro?.[key]);
 }
 
 /** A threshold in print; 0 is any value, null none that is possible. */
@@ -50,8 +64,10 @@ export function sortedSegments(rows: readonly SegmentRow[], { column, direction,
         return row[key];
       case 'verdict':
         return verdicts.indexOf(verdictOfSegment(row));
-      default:
-        return row[column]?.[key] ?? null;
+      case 'alone':
+        return row.alone[key];
+      case 'againstMacro':
+        return macroLoses(row) ? 0 : (row.againstMacro?.[key] ?? null);
     }
   };
   return rows.toSorted((a, b) => {
