@@ -41,6 +41,11 @@ describe('the title of where the money goes', () => {
     expect(title(dearMacro)).toBe('Macro spends $2M before its first impression, micro $580k');
   });
 
+  it('names one amount where both print alike', () => {
+    const alike = { ...fmcg, macro: { ...fmcg.macro, production: 580_100 } };
+    expect(title(alike)).toBe('Macro and micro each spend $580k before the first impression');
+  });
+
   it('stays true with one, none, or no fixed cost', () => {
     expect(title({ ...fmcg, macro: macroUnbought })).toBe('Micro spends $580k before its first impression');
     expect(title({ macro: macroUnbought, micro: microUnbought, mix: null })).toBe(

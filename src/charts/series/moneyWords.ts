@@ -39,8 +39,12 @@ function title(finding: MoneyFinding, basis: Basis, short: Short): string {
       return t('charts.money.noFixed');
     case 'one':
       return t('charts.money.one', { first: finding.first, amount: short(finding.amount) });
-    case 'both':
-      return t('charts.money.both', { ...finding, amount: short(finding.amount), less: short(finding.less) });
+    case 'both': {
+      const [amount, less] = [short(finding.amount), short(finding.less)];
+      return amount === less
+        ? t('charts.money.alike', { amount })
+        : t('charts.money.both', { ...finding, amount, less });
+    }
   }
 }
 

@@ -78,6 +78,7 @@ export const charts = {
 
   'charts.money.both':
     '{first, select, macro {Macro} other {Micro}} spends {amount} before its first impression, {second, select, macro {macro} other {micro}} {less}',
+  'charts.money.alike': 'Macro and micro each spend {amount} before the first impression',
   'charts.money.one': '{first, select, macro {Macro} other {Micro}} spends {amount} before its first impression',
   'charts.money.noFixed': 'Nothing has to be spent before the first impression',
   'charts.money.noneBought': 'Nothing is spent: neither campaign can be bought',
