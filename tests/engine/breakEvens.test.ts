@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type BreakEven, breakEvens, inputCurve } from '../../src/engine/index.ts';
+import { type BreakEven, breakEvens, budgetCurve, inputCurve } from '../../src/engine/index.ts';
 import { loadScenario, scenarioIds } from '../../src/io/scenarios.ts';
 import type { BreakEvenInput } from '../../src/model/breakEvenInputs.ts';
 import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
@@ -98,6 +98,20 @@ describe('the curve of a card', () => {
       const wanted = breakEvenOf(plan, input).flips.map((flip) => flip * unit);
       const inside = wanted.filter((flip) => flip >= from && flip <= to);
       expect(flips).toEqual(inside.map((flip) => expect.closeTo(flip, 6 - Math.ceil(Math.log10(flip)))));
+    }
+  });
+});
+
+describe('the curve over the budget', () => {
+  it.each(scenarioIds)('has a point wherever the table says that another leads: %s', async (id) => {
+    const plan = await loadScenario(id);
+    const { budgets } = budgetCurve(plan, valuesOver({ from: 0, to: 2 * plan.budget, scale: 'linear' }, 81));
+    const changes = breakEvenOf(plan, 'budget').stretches.slice(1);
+    const shown = changes.map(({ from }) => from).filter((from) => from <= 2 * plan.budget);
+    expect(shown.length).toBeGreaterThan(0);
+    for (const from of shown) {
+      const nearest = Math.min(...budgets.map((budget) => Math.abs(budget - from)));
+      expect(nearest).toBeLessThan(1e-6 * from);
     }
   });
 });

@@ -38,8 +38,9 @@ export function budgetCurve(plan: Plan, asked: readonly number[]): BudgetCurve {
     (budget) => ({ market, budget }),
     ({ budget }) => gapAt(budget),
   );
-  const { samples, flips } = leadCurve(lead, asked);
-  const budgets = [...samples.map(({ value }) => value), ...flips].sort((a, b) => a - b);
+  const { samples, flips, stretches } = leadCurve(lead, asked);
+  const known = [...samples.map(({ value }) => value), ...flips, ...stretches.map(({ from }) => from)];
+  const budgets = [...new Set(known)].sort((a, b) => a - b);
   return {
     budgets,
     macro: line(budgets.map((budget) => outcomesAt(budget).macro)),
