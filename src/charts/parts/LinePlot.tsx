@@ -30,10 +30,15 @@ export interface LinePlotProps<Key extends string> {
   readonly children?: ReactNode;
 }
 
+/** Room for the lower half of a line that runs along the end of its axis, in pixels. */
+const underLine = 3;
+
 /** Lines over a number, each with its name and last figure at its right end, and the plan's place on them. */
 export function LinePlot<Key extends string>(props: LinePlotProps<Key>) {
   const { width, height, rows, x, y, lines, ends, here, leastRight = 0 } = props;
   const right = Math.max(leastRight, ...ends.map(({ text }) => textWidth(text, tickSize, true))) + 10;
+  const { low: end, high } = y.axis;
+  const low = end - ((high - end) * underLine) / height;
   const left = Math.max(...y.axis.ticks.map((tick) => textWidth(y.text(tick), tickSize))) + 10;
   return (
     <LineChart
@@ -58,7 +63,7 @@ export function LinePlot<Key extends string>(props: LinePlotProps<Key>) {
       />
       <YAxis
         type="number"
-        domain={[y.axis.low, y.axis.high]}
+        domain={[low, high]}
         ticks={[...y.axis.ticks]}
         tickFormatter={y.text}
         tick={tickLook}
