@@ -22,7 +22,7 @@ async function mergedIn(id: ScenarioId): Promise<string | null> {
 describe('the segments to merge', () => {
   it('are named for the best number', async () => {
     expect(await mergedIn('yoga')).toBe(
-      'Merged to get 2: 18-24, new to yoga + 25-34, new to yoga; 18-24, regular + 25-34, regular.',
+      'Merged to get 2: 18–24, new to yoga + 25–34, new to yoga; 18–24, regular + 25–34, regular.',
     );
   });
 
