@@ -52,11 +52,20 @@ function newton(f: (x: number) => Tangent, start: number, low: number, high: num
 
 /**
  * The root of a continuous function between two points where it differs in sign, to the last digits: where the function
- * is steep they count. Steps by inverse quadratic interpolation where three points allow it, by halves elsewhere.
+ * is steep they count.
+ */
+export function rootBetween(f: (x: number) => number, low: number, high: number): number {
+  const [[a, fa], [b, fb]] = signChange(f, low, high);
+  return Math.abs(fa) < Math.abs(fb) ? a : b;
+}
+
+/**
+ * Where a function changes its sign between two points where it differs in sign: next to each other, to the last digits,
+ * unless one of them is a root. Steps by inverse quadratic interpolation where three points allow it, by halves elsewhere.
  *
  * @source T. R. Chandrupatla, A new hybrid quadratic/bisection algorithm, Advances in Engineering Software 28 (1997).
  */
-export function rootBetween(f: (x: number) => number, low: number, high: number): number {
+export function signChange(f: (x: number) => number, low: number, high: number): readonly [Known, Known] {
   let [a, b] = [low, high];
   let [fa, fb] = [f(a), f(b)];
   let share = 0.5;
@@ -70,7 +79,10 @@ export function rootBetween(f: (x: number) => number, low: number, high: number)
     const least = (1e-16 * Math.abs(a)) / Math.abs(b - a);
     share = Math.min(1 - least, Math.max(least, quadraticShare([a, fa], [b, fb], [c, fc]) ?? 0.5));
   }
-  return Math.abs(fa) < Math.abs(fb) ? a : b;
+  return [
+    [a, fa],
+    [b, fb],
+  ];
 }
 
 type Known = readonly [x: number, fx: number];

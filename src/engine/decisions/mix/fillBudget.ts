@@ -1,10 +1,11 @@
 import { fixedCosts } from '../../curves/fixedCosts.ts';
 import { reachAt } from '../../curves/reach.ts';
 import { rootBetween } from '../../numerics/roots.ts';
-import { bestExposure, gainAt } from './bestSpend.ts';
+import { gainAt } from './bestSpend.ts';
 import type { MixTerms } from './mixTerms.ts';
 import { heardBy } from './reachPrice.ts';
-import type { MixLimits, Prices } from './relaxation.ts';
+import type { MixLimits } from './relaxation.ts';
+import { spendAt, splitMoney } from './splitMoney.ts';
 
 /** A mix in full: whom to target, with how much media money, beside how much mass media. */
 export interface Mix {
@@ -111,61 +112,4 @@ function gainOf(terms: MixTerms, rows: Uint32Array, media: Float64Array, m: numb
     if (scale[row] > 0) gain += gainAt(alone[row], shared[row], media[k] / scale[row], m, reachShape);
   }
   return gain;
-}
-
-/** Fills `media` with what each row takes at these prices; gives the sum. */
-function spendAt(terms: MixTerms, rows: Uint32Array, m: number, { mu, rho }: Prices, media: Float64Array): number {
-  const { scale, least, most, people, mass, reachShape } = terms;
-  const price = (1 + mu) * terms.feeFactor;
-  let sum = 0;
-  for (let k = 0; k < rows.length; k++) {
-    const i = rows[k];
-    const h = scale[i];
-    const alone = terms.alone[i] + rho * people[i];
-    const shared = terms.shared[i] + rho * people[i] * mass.addressable;
-    const wanted = h > 0 ? h * bestExposure(alone, shared, m, price * h, reachShape) : 0;
-    let x = Math.min(most[i], Math.max(least[i], wanted));
-    if (alone < shared && x > least[i]) {
-      const net = (money: number) => gainAt(alone, shared, money / h, m, reachShape) - price * money;
-      if (net(x) < net(least[i])) x = least[i];
-    }
-    media[k] = x;
-    sum += x;
-  }
-  return sum;
-}
-
-/** Where money is tiny beside what would saturate a segment, a price fixes only so much of it. */
-const mostRounding = 1e-6;
-
-/** Finds the price at which the rows take all the money there is, and gives what rounding leaves to one of them. */
-function splitMoney(
-  terms: MixTerms,
-  rows: Uint32Array,
-  m: number,
-  { money, rho }: { readonly money: number; readonly rho: number },
-  media: Float64Array,
-): number {
-  // In this variable the money taken is nearly linear: exactly so without a mass campaign.
-  const shape = terms.reachShape;
-  const muOf = (u: number) => (shape === null ? Math.expm1(u) : u ** -(shape + 1) - 1);
-  const over = (u: number) => spendAt(terms, rows, m, { mu: muOf(u), rho }, media) - money;
-  let [low, high] = shape === null ? [0, 1] : [1, 0.5];
-  while (over(high) > 0 && muOf(high) < 1e12) {
-    low = high;
-    high = shape === null ? high * 2 : high / 4;
-  }
-  const u = rootBetween(over, low, high);
-  let sum = spendAt(terms, rows, m, { mu: muOf(u), rho }, media);
-  // A row that jumps from its least to more leaves money, or takes too much: the next higher price takes less.
-  if (sum > money * (1 + 1e-12)) sum = spendAt(terms, rows, m, { mu: muOf(u + (high - low) * 1e-9), rho }, media);
-  if (Math.abs(sum - money) > mostRounding * money) return sum;
-  for (let k = 0; k < rows.length && sum !== money; k++) {
-    const i = rows[k];
-    if (media[k] <= terms.least[i] && sum < money) continue;
-    const x = Math.min(terms.most[i], Math.max(terms.least[i], media[k] + money - sum));
-    sum += x - media[k];
-    media[k] = x;
-  }
-  return sum;
 }
