@@ -18,9 +18,8 @@ function marginalGain(alone: number, shared: number, y: number, m: number, shape
 /**
  * The y from which one more attended impression per head is worth less than its price: where Δ'(y) falls to `price`.
  *
- * Where 0 ≤ shared ≤ alone (more lift by micro, no coupons) Δ' is falling and convex, and Newton's method from the left
- * can't overshoot. Otherwise Δ may be convex before it is concave; the last y with Δ' = price is given, and whether it
- * beats y = 0 is for the caller to see.
+ * Where 0 ≤ shared ≤ alone (more lift by micro, no coupons) Δ' is falling. Otherwise Δ may be convex before it is
+ * concave; the last y with Δ' = price is given, and whether it beats y = 0 is for the caller to see.
  *
  * @param price money per y, above 0. @returns y, 0 or more; 0 where Δ' is below the price everywhere.
  */
@@ -35,6 +34,10 @@ export function bestExposure(alone: number, shared: number, m: number, price: nu
 /** At most so many steps: each doubles the digits. */
 const enoughSteps = 60;
 
+/**
+ * Newton's method for Δ'(y)^(−1/(r+1)) = price^(−1/(r+1)), whose left side, a power mean of straight lines, is rising,
+ * concave and nearly straight: from the left it can't overshoot.
+ */
 function newtonFromLeft(alone: number, shared: number, m: number, price: number, shape: number): number {
   const own = alone - shared;
   // Left of the root: what does not depend on the mass campaign by itself, and both as far apart as they are.
@@ -42,10 +45,12 @@ function newtonFromLeft(alone: number, shared: number, m: number, price: number,
   if (own > price) y = Math.max(y, impressionsAtMarginalReach(price / own, shape));
   if (shared === 0) return y;
   for (let step = 0; step < enoughSteps; step++) {
-    const excess = own * marginalReach(y, shape) + shared * marginalReach(y + m, shape) - price;
-    const slope = own * reachBend(y, shape) + shared * reachBend(y + m, shape);
-    const next = y - excess / slope;
-    if (!(next > y * (1 + 1e-14))) return y;
+    const [byOwn, byBoth] = [own * marginalReach(y, shape), shared * marginalReach(y + m, shape)];
+    const worth = byOwn + byBoth;
+    const bend = byOwn / (shape + y) + byBoth / (shape + y + m);
+    const next = y + (worth / bend) * ((worth / price) ** (1 / (shape + 1)) - 1);
+    // What is left of such a step is its square.
+    if (!(next > y * (1 + 1e-8))) return next > y ? next : y;
     y = next;
   }
   return y;
