@@ -35,6 +35,8 @@ export interface RelaxedMix {
   /** People that it reaches, more or less than wanted; not counted where no number is wanted. */
   readonly heard: number;
   readonly targeted: number;
+  /** What targeting adds once set-up is paid; where it is below 0, nobody is targeted who need not be. */
+  readonly added: number;
 }
 
 /** What a mix must keep to beside who may be targeted. */
@@ -95,16 +97,16 @@ export function createRelaxation(terms: MixTerms, limits: MixLimits): Relaxation
     const rest = here.mass.worth * reachAt(m, terms.reachShape) - (1 + mu) * massCost + mu * budget - rho * leastReach;
     fillNets(here, m, mu, factor, net, media);
     const bonus = choose(net, choices, chosen);
-    const setUp = (1 + mu) * (terms.setupCost + extra);
-    if (bonus.targeted === 0 || (bonus.sum < setUp && bonus.forced === 0 && choices.fewest === 0)) {
+    const added = bonus.sum - (1 + mu) * (terms.setupCost + extra);
+    if (bonus.targeted === 0 || (added < 0 && bonus.forced === 0 && choices.fewest === 0)) {
       chosen.fill(0);
-      return { value: rest, money: massCost, heard: heard(m), targeted: 0 };
+      return { value: rest, money: massCost, heard: heard(m), targeted: 0, added };
     }
     let money = massCost + terms.setupCost + extra;
     for (let i = 0; i < count; i++) {
       if (chosen[i] === 1) money += factor * terms.fixed[i] + terms.feeFactor * media[i];
     }
-    return { value: rest + bonus.sum - setUp, money, heard: heard(m), targeted: bonus.targeted };
+    return { value: rest + added, money, heard: heard(m), targeted: bonus.targeted, added };
   }
 
   const heard = (m: number) => (leastReach === 0 ? 0 : heardByChosen(terms, m, chosen, media));

@@ -28,7 +28,8 @@ export interface SearchProgress {
  * cost, which is concave between kinks. Each of them bends by at most `curvature`·|R''|, so that between two m it is at most
  * `curvature`·|R''|·w²/8 above its chord: the bound of an interval is the larger value at its ends, plus that. It
  * tightens with the square of the interval's width w. The part with the highest bound is cut in two, where its
- * slack comes from: its interval, the segment that is nearest to a tie, or the number of versions (with reuse).
+ * slack comes from: its interval, what is nearest to a tie, a segment or the set-up that any segment needs, or the number
+ * of versions (with reuse).
  *
  * A generator, so that whoever runs it can stop between two steps.
  */
@@ -131,19 +132,24 @@ function cut(search: Search, part: Part, { bound, dual, middle, found }: Examine
   const slackOfChoice = dual.value - (known?.profit ?? Number.NEGATIVE_INFINITY);
   if (slackOfInterval >= slackOfChoice) return halves(part, bound, dual);
   const { rule, fewest, most } = part.choices;
-  const { targeted } = relaxation.at(middle, dual, part.choices);
+  const { targeted, added } = relaxation.at(middle, dual, part.choices);
   const piece = (choices: Omit<Choices, 'fixed'>): Part => ({
     ...part,
     bound,
     guess: dual,
     choices: decidedChoices(terms, choices),
   });
+  const tie = nearestTie(terms, relaxation, part.choices);
+  if (isUndecided(part.choices) && Math.abs(added) < tie.share * terms.setupCost) {
+    const [none, some] = [piece({ rule, fewest, most: 0 }), piece({ rule, fewest: 1, most })];
+    return { parts: [none, some], closed: Number.NEGATIVE_INFINITY };
+  }
   if (terms.reuse !== 1 && part.choices.fixed === null && fewest < most && targeted > 1) {
     const k = Math.min(most - 1, Math.max(fewest, targeted));
     const [few, many] = [piece({ rule, fewest, most: k }), piece({ rule, fewest: k + 1, most })];
     return { parts: [few, many], closed: Number.NEGATIVE_INFINITY };
   }
-  const row = nearestTie(terms, relaxation, part.choices);
+  const { row } = tie;
   if (row < 0) {
     if (slackOfInterval > 0) return halves(part, bound, dual);
     return { parts: [], closed: Math.min(bound, dual.value) };
@@ -165,15 +171,20 @@ function halves(part: Part, bound: number, guess: Prices): Remainder {
   return { parts, closed: Number.NEGATIVE_INFINITY };
 }
 
-/** The free segment whose gain is smallest beside what it costs. */
-function nearestTie(terms: MixTerms, { net, media }: Relaxation, { rule }: Choices): number {
-  let nearest = -1;
-  let least = Number.POSITIVE_INFINITY;
+/** Whether nobody may be targeted, and somebody too. */
+function isUndecided({ rule, fewest, most }: Choices): boolean {
+  return fewest === 0 && most > 0 && !rule.includes(1);
+}
+
+/** The free segment whose gain is the smallest share of what it costs; −1 where none is left to choose. */
+function nearestTie(terms: MixTerms, { net, media }: Relaxation, { rule, most }: Choices) {
+  let nearest = { row: -1, share: Number.POSITIVE_INFINITY };
+  if (most === 0) return nearest;
   for (let i = 0; i < net.length; i++) {
     if (rule[i] !== 0) continue;
     const cost = terms.fixed[i] + terms.feeFactor * media[i];
-    const gain = cost > 0 ? Math.abs(net[i]) / cost : Number.POSITIVE_INFINITY;
-    if (nearest < 0 || gain < least) [nearest, least] = [i, gain];
+    const share = cost > 0 ? Math.abs(net[i]) / cost : Number.POSITIVE_INFINITY;
+    if (nearest.row < 0 || share < nearest.share) nearest = { row: i, share };
   }
   return nearest;
 }
