@@ -67,10 +67,14 @@ export function fillMix(terms: MixTerms, rows: Uint32Array, m: number, limits: M
     return Math.abs(over) <= shortBy ? 0 : over;
   };
   const unit = budget / leastReach;
-  let [low, high] = [0, near > 0 ? near : unit];
+  // A price that was found beside other mass media is nearly right.
+  let [low, high, factor] = near > 0 ? [near, near, 1.01] : [0, unit, 8];
   while (surplus(high) < 0) {
     if (high > 1e6 * unit) return null;
-    [low, high] = [high, high * 8];
+    [low, high, factor] = [high, high * factor, Math.min(8, factor * factor)];
+  }
+  while (low > 0 && surplus(low) > 0) {
+    [low, high, factor] = [factor < 8 ? low / factor : 0, low, factor * factor];
   }
   rootBetween(surplus, low, high);
   return best;

@@ -26,8 +26,8 @@ export function improve(search: Search, part: Part, middle: PricedPoint, chosen:
   search.filled += rows.length * rowsPerFillOf(limits);
   if (mix === null) return null;
   const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
-  const moved =
-    part.to > part.from && isWorthMoving(search, mix) ? bestMass(search, rows, { ...part, rho: middle.rho }, mix) : mix;
+  const canMove = part.to > part.from && !search.task.isEnough?.(mix);
+  const moved = canMove && isWorthMoving(search, mix) ? bestMass(search, rows, { ...part, rho: middle.rho }, mix) : mix;
   if (moved.profit > best) search.best = moved;
   return mix;
 }
@@ -39,14 +39,21 @@ interface PricedPoint extends MassPoint {
 
 /** A fill finds its price of money in about so many rounds, for each price of reach that is tried. */
 function rowsPerFillOf({ leastReach }: MixLimits): number {
-  return leastReach > 0 ? 200 : 20;
+  return leastReach > 0 ? 40 : 20;
 }
 
 /** Up to so many segments every set of rows that comes close is tried with other amounts of mass media. */
 const fewRows = 64;
 
+/** The golden sections that find the best mass media: all but exactly, or, with many rows, as close as a part is narrowed. */
+function stepsOf(rows: Uint32Array): number {
+  return rows.length > fewRows ? 16 : 40;
+}
+
 /** Whether other mass media may make this the best mix: it is the best already, or close and not tried yet. */
 function isWorthMoving({ task, tried, best }: Search, { rows, profit }: Mix): boolean {
+  // Where it takes most of the work, narrowing the part brings the mass media closer too.
+  if (rows.length * rowsPerFillOf(task.limits) * stepsOf(rows) > task.work / 10) return false;
   if (best === null || profit > best.profit) return true;
   if (rows.length > fewRows || profit + 0.05 * (Math.abs(profit) + 1e-3 * task.limits.budget) < best.profit)
     return false;
@@ -56,7 +63,6 @@ function isWorthMoving({ task, tried, best }: Search, { rows, profit }: Mix): bo
   return true;
 }
 
-/** Leaves out those that add least, a 64th at a time. */
 const golden = (Math.sqrt(5) - 1) / 2;
 
 /** The best amount of mass media of a part for given rows, by golden section. */
@@ -79,7 +85,7 @@ function bestMass(
   let [low, high] = [from, to];
   let [a, b] = [high - golden * (high - low), low + golden * (high - low)];
   let [fa, fb] = [profitAt(a), profitAt(b)];
-  const steps = rows.length > 2000 ? 8 : 40;
+  const steps = stepsOf(rows);
   for (let step = 0; step < steps && high - low > 1e-9 * high; step++) {
     if (fa > fb) {
       [high, b, fb] = [b, a, fa];

@@ -7,6 +7,8 @@ export interface Dual extends Prices {
   readonly fit: Prices;
   /** Even at the highest price it spends more than the budget: nothing fits. */
   readonly impossible: boolean;
+  /** Even at the highest price of reach too few are reached. */
+  readonly unreached: boolean;
 }
 
 interface DualTask {
@@ -21,17 +23,24 @@ interface DualTask {
 /** Minimises f(m, μ, ρ) over μ ≥ 0 and, where a reach is wanted, over ρ ≥ 0. */
 export function lowestBound(relaxation: Relaxation, task: DualTask): Dual {
   const { budget, leastReach } = relaxation.limits;
-  const first = overMoney(relaxation, task, 0);
+  let { mu } = task.guess;
+  const overMoneyAt = (rho: number) => {
+    const found = overMoney(relaxation, { ...task, guess: { mu, rho } }, rho);
+    mu = found.dual.mu;
+    return found;
+  };
+  const first = overMoneyAt(0);
   if (leastReach === 0 || first.dual.impossible || first.slope >= 0) return first.dual;
   const unit = budget / leastReach;
-  const { best, right } = lowestTangent((rho) => (rho === 0 ? first : overMoney(relaxation, task, rho)), {
+  const { best, right } = lowestTangent((rho) => (rho === 0 ? first : overMoneyAt(rho)), {
     tolerance: task.tolerance,
     guess: task.guess.rho > 0 ? task.guess.rho : unit,
     unit,
-    highest: 1e6 * unit,
+    // At this price a shortfall as small as the tolerance, as a share, costs all of the budget.
+    highest: Math.min(1e6, budget / task.tolerance) * unit,
     steps: 40,
   });
-  return { ...best.dual, fit: right.dual.fit };
+  return { ...best.dual, fit: right.dual.fit, unreached: right.slope < 0 };
 }
 
 /** As a tangent in ρ: g(ρ) = min over μ of f(μ, ρ). */
@@ -52,7 +61,12 @@ function overMoney(relaxation: Relaxation, { point, choices, tolerance, guess }:
   // Where the minimum is a kink in μ, the slope in ρ lies between those of both sides.
   const share = right.slope > left.slope ? Math.min(1, Math.max(0, right.slope / (right.slope - left.slope))) : 0;
   const slope = share * left.surplus + (1 - share) * right.surplus;
-  return { at: rho, value, slope, dual: { value, mu: best.at, rho, fit: { mu: right.at, rho }, impossible } };
+  return {
+    at: rho,
+    value,
+    slope,
+    dual: { value, mu: best.at, rho, fit: { mu: right.at, rho }, impossible, unreached: false },
+  };
 }
 
 const highestPrice = 1e12;
@@ -92,7 +106,7 @@ function lowestTangent<T extends Tangent>(tangentAt: (at: number) => T, options:
   let right = tangentAt(guess);
   while (right.slope < 0 && right.at < highest) {
     left = right;
-    right = tangentAt(right.at * 8 + unit);
+    right = tangentAt(right.at * 64 + unit);
   }
   let best = left.value < right.value ? left : right;
   if (right.slope < 0) return { best, left, right };

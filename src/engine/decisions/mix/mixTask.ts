@@ -15,10 +15,13 @@ export interface MixTask {
   readonly task: SearchTask;
 }
 
-/** Small plans are solved exactly; the effort, rows gone through, keeps large ones within seconds. */
-export function fullEffort(count: number): Effort {
+/**
+ * Small plans are solved exactly; the effort, rows gone through, keeps large ones within seconds. With a least reach each
+ * row takes longer, and segments decided one by one hardly narrow what two limits leave open.
+ */
+export function fullEffort(count: number, { leastReach }: MixConstraints): Effort {
   if (count <= 12) return { tolerance: 1e-10, work: 2e6 };
-  return { tolerance: 1e-4, work: Math.max(2e7, 1500 * count) };
+  return { tolerance: 1e-4, work: Math.max(leastReach === null ? 2e7 : 5e6, 1500 * count) };
 }
 
 /**

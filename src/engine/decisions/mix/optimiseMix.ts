@@ -28,6 +28,6 @@ export function* optimiseMix(
   starts: readonly MixDecision[] = [],
 ): Generator<SearchProgress, MixDecision | Impossible> {
   const terms = mixTerms(plan, constraints);
-  const solved = yield* solveMix(plan, terms, constraints, { effort: fullEffort(terms.count), starts });
+  const solved = yield* solveMix(plan, terms, constraints, { effort: fullEffort(terms.count, constraints), starts });
   return solved.kind === 'solved' ? decisionOf(terms, solved.mix, solved.bound) : solved;
 }

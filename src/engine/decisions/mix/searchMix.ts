@@ -53,6 +53,7 @@ export function* searchMix(task: SearchTask): Generator<SearchProgress, SearchRe
     const best = search.best?.profit ?? Number.NEGATIVE_INFINITY;
     if (index < 0 || bound - best <= slackOf(task, best)) return { mix: search.best, bound: Math.max(bound, best) };
     if (work() > task.work && Number.isFinite(bound)) return { mix: search.best, bound };
+    if (search.best !== null && task.isEnough?.(search.best)) return { mix: search.best, bound };
     yield { share: Math.min(1, work() / task.work), best, bound };
     const part = open[index];
     open[index] = open[open.length - 1];
@@ -87,18 +88,23 @@ function examine(search: Search, part: Part): Remainder {
   const { terms } = task;
   const middle: MassPoint = { m: (part.from + part.to) / 2, bought: part.bought };
   const tolerance = slackOf(task, search.best?.profit ?? 0) / 4;
-  const dual = lowestBound(relaxation, { point: middle, choices: part.choices, tolerance, guess: part.guess });
+  const boundAt = (m: number) => {
+    const point = { m, bought: part.bought };
+    return lowestBound(relaxation, { point, choices: part.choices, tolerance, guess: part.guess });
+  };
+  const dual = boundAt(middle.m);
   const width = part.to - part.from;
   if (dual.impossible) {
     // What costs too much at the left end costs too much everywhere.
-    const left = { m: part.from, bought: part.bought };
-    const first = lowestBound(relaxation, { point: left, choices: part.choices, tolerance, guess: part.guess });
+    const first = boundAt(part.from);
     return first.impossible || width <= 1e-12 * part.to ? nothing : halves(part, part.bound, first);
   }
   let bound = dual.value;
   if (width > 0) {
-    const at = (m: number) => relaxation.at({ m, bought: part.bought }, dual, part.choices).value;
-    const { curvature } = relaxation.pricedAt(dual.rho).mass;
+    // At the highest price of reach the end that reaches enough seems to earn without limit.
+    const prices = dual.unreached ? boundAt(part.to) : dual;
+    const at = (m: number) => relaxation.at({ m, bought: part.bought }, prices, part.choices).value;
+    const { curvature } = relaxation.pricedAt(prices.rho).mass;
     const bend = (curvature * Math.abs(reachBend(part.from, terms.reachShape)) * width * width) / 8;
     bound = Math.max(dual.value, Math.max(at(part.from), at(part.to)) + bend);
   }

@@ -16,6 +16,8 @@ export interface SearchTask {
   readonly tolerance: number;
   /** Ends after so many rows were gone through, with the gap as it is then. */
   readonly work: number;
+  /** Ends at the first mix that is enough, where not the best one is wanted. */
+  readonly isEnough?: (mix: Mix) => boolean;
 }
 
 /** A part of all mixes: mass media from `from` to `to`, and some segments decided. */

@@ -68,7 +68,7 @@ function everybody({ mass, people }: MixTerms): number {
 const muchReach = 1e6;
 
 /**
- * The mix that reaches most, with a budget that it keeps to. A budget that may be as large as it likes is made larger
+ * A mix that reaches enough, or the one that reaches most, with a budget that it keeps to. A budget that may be as large as it likes is made larger
  * until it reaches enough, and then twice that: whoever spends more earns less than this mix.
  */
 function* farReach(
@@ -79,7 +79,10 @@ function* farReach(
   let { budget } = task.limits;
   for (;;) {
     const priced = withReachPrice(terms, (muchReach * (budget + worthwhileBudget(terms))) / everybody(terms));
-    const { mix } = yield* bestOf({ ...task, terms: priced, limits: { budget, leastReach: 0 }, starts: [] });
+    const limits = { budget, leastReach: 0 };
+    const isFar = (mix: Mix) => isEnough(mix, leastReach);
+    const starts = task.starts.map((start) => repriced(priced, start));
+    const { mix } = yield* bestOf({ ...task, terms: priced, limits, starts, isEnough: isFar });
     const real = repriced(terms, mix);
     if (!canSpendMore) return { mix: real, budget };
     if (isEnough(mix, leastReach) || budget >= largestBudget) return { mix: real, budget: 2 * budget };
