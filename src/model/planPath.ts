@@ -1,13 +1,16 @@
-import type { FieldPath } from './fields.ts';
+import { type FieldPath, fieldPaths } from './fields.ts';
 import type { Plan } from './plan.ts';
 
 /** A number of the plan that stands in no list. */
 export type PlanPath = Exclude<FieldPath, `${string}*${string}`>;
 
+/** Taken apart once: every check of a plan reads all of them. */
+const keysOf = new Map(fieldPaths.filter(isPlanPath).map((path) => [path, path.split('.')]));
+
 /** The number at a path; undefined where the plan has no such part: no retention, another kind of discount. */
 export function valueAt(plan: Plan, path: PlanPath): number | null | undefined {
   let part: unknown = plan;
-  for (const key of path.split('.')) part = isRecord(part) ? part[key] : undefined;
+  for (const key of keysOf.get(path) ?? []) part = isRecord(part) ? part[key] : undefined;
   return part === null || typeof part === 'number' ? part : undefined;
 }
 
