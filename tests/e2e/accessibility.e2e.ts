@@ -59,7 +59,11 @@ describe.each(widths)(
     it('with everything open and everything wrong', async () => {
       const page = await openApp({ ...size, reducedMotion: 'reduce' });
       await answerDrawn(page);
+      // Questions in view would be answered anew after each step.
+      await page.setViewportSize({ ...size, height: 900 });
       await openEverything(page);
+      await page.setViewportSize(size);
+      await answerDrawn(page);
       await expectFitting(page, 'Answer', themes);
       expectClean(page);
     });
