@@ -241,7 +241,8 @@ describe('laws', () => {
   it('a damaged plan gives a result, never an exception, and what it gives reads the same again', () => {
     const key = fc.oneof(
       fc.constantFrom('segments', '0', 'macro', 'micro', 'rest', 'discount', 'ranges', 'version', 'name', 'size', 'id'),
-      fc.string(),
+      // No file gives a list another length than its own.
+      fc.string().filter((name) => name !== 'length'),
     );
     fc.assert(
       fc.property(planArbitrary, fc.array(key, { minLength: 1, maxLength: 3 }), rubbish, (plan, path, value) => {
