@@ -9,14 +9,22 @@
  */
 export function murmur3(words: readonly number[], seed: number): number {
   let hash = seed;
-  for (const word of words) {
-    hash ^= Math.imul(rotated(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
-    hash = Math.imul(rotated(hash, 13), 5) + 0xe6546b64;
-  }
-  hash ^= 4 * words.length;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  for (const word of words) hash = hashWord(hash, word);
+  return finishHash(hash, words.length) >>> 0;
+}
+
+/** Takes one more word into a hash; for words that begin alike, which need not be hashed from the start every time. */
+export function hashWord(hash: number, word: number): number {
+  const mixed = hash ^ Math.imul(rotated(Math.imul(word, 0xcc9e2d51), 15), 0x1b873593);
+  return (Math.imul(rotated(mixed, 13), 5) + 0xe6546b64) | 0;
+}
+
+/** The hash of a number of words, once all of them are in it; a signed 32-bit number. */
+export function finishHash(hash: number, wordCount: number): number {
+  const counted = hash ^ (4 * wordCount);
+  const once = Math.imul(counted ^ (counted >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return twice ^ (twice >>> 16);
 }
 
 /** The bits of a 32-bit word moved to the left, those that fall off coming back on the right. */

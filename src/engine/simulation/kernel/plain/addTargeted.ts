@@ -1,0 +1,46 @@
+import { lanes, type MarketRows, type Row, type SegmentMoney, type SegmentRows, targetedSums } from '../kernel.ts';
+import { reachOf } from './reach.ts';
+
+const at = (row: Row) => row * lanes;
+
+/** `Kernel.addTargeted`. */
+export function addTargeted(
+  rows: Float64Array,
+  into: Row,
+  segment: SegmentRows,
+  market: MarketRows,
+  { alone, inMix }: SegmentMoney,
+): void {
+  for (let lane = 0; lane < lanes; lane++) {
+    const read = (row: Row) => rows[at(row) + lane];
+    const add = (sum: Row, more: number) => {
+      rows[at(into + sum) + lane] += more;
+    };
+    const people = read(segment.people);
+    const price = (read(segment.cpm) + read(market.dataFee)) * people;
+    const hits = 1000 * read(segment.precision) * read(market.attention);
+    const shape = market.reach === 'general' ? read(market.reachShape) : 1;
+    const converting = people * read(segment.baseline);
+    const microLift = read(segment.microLift);
+    const value = converting * read(segment.value);
+    const offer = converting * (1 + microLift) * read(segment.offerCost);
+    const seen = reachOf(market.reach, shape, alone, hits, price, 0);
+    add(targetedSums.value, seen * microLift * value);
+    add(targetedSums.offers, seen * offer);
+    if (inMix === null) continue;
+    const mass = read(market.massExposures);
+    const addressable = read(market.addressable);
+    const macroLift = read(segment.macroLift);
+    const massSeen = read(market.massSeen);
+    const targetedSeen = reachOf(market.reach, shape, inMix, hits, price, 0);
+    const anySeen = reachOf(market.reach, shape, inMix, hits, price, mass);
+    const both = addressable * (massSeen + targetedSeen - anySeen);
+    const massOnly = addressable * massSeen - both;
+    const stronger = macroLift < microLift ? microLift : macroLift;
+    const wonByMicro = (targetedSeen - both) * microLift + both * stronger;
+    add(targetedSums.mixByMicro, wonByMicro * value);
+    add(targetedSums.mixByMacro, massOnly * macroLift * value);
+    add(targetedSums.mixOffers, targetedSeen * offer);
+    add(targetedSums.mixMassConverting, massOnly * (1 + macroLift) * converting);
+  }
+}

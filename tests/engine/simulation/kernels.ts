@@ -1,0 +1,24 @@
+import { type Kernel, lanes, type Row, type Spread } from '../../../src/engine/simulation/kernel/kernel.ts';
+import { typescriptKernel } from '../../../src/engine/simulation/kernel/typescriptKernel.ts';
+
+/** Every kernel there is; the first is what the others are held against. */
+export const kernels: readonly { readonly name: string; readonly create: (rowCount: number) => Kernel }[] = [
+  { name: 'TypeScript', create: typescriptKernel },
+];
+
+/** The numbers of a row. */
+export function rowOf(kernel: Kernel, row: Row): Float64Array {
+  return kernel.rows.subarray(row * lanes, (row + 1) * lanes);
+}
+
+/** Nothing drawn: the value stays at its location. */
+export const certain: Spread = { shared: 0, sharedSpread: 0, own: 0, ownSpread: 0 };
+
+/** Gives the rows from one on, each filled with a number. */
+export function rowFiller(kernel: Kernel, from: Row): (value: number) => Row {
+  let next = from;
+  return (value) => {
+    rowOf(kernel, next).fill(value);
+    return next++;
+  };
+}
