@@ -25,29 +25,39 @@ export function unionShare(segments: readonly People[], population: number, over
  * with independent segments the reach is 1 to 4 % high.
  */
 export function distinctShare(segments: readonly People[], population: number, overlap: number): number {
-  const sums = addUp(segments, population);
+  return distinctOf(addUp(segments, population), population, overlap);
+}
+
+/** The same, where the sums over the segments are known. */
+export function distinctOf(sums: PeopleSums, population: number, overlap: number): number {
   return sums.entries > 0 ? unionOf(sums, population, overlap) / sums.entries : 1;
 }
 
-interface Sums {
+/** What distinct people depend on. */
+export interface PeopleSums {
   /** Σn, people counted once for each segment that they are in. */
   readonly entries: number;
   /** Π(1−s), the share that is in none of them if they are independent. */
   readonly outside: number;
 }
 
-function addUp(segments: readonly People[], population: number): Sums {
+function addUp(segments: readonly People[], population: number): PeopleSums {
   let entries = 0;
   let outside = 1;
   for (let i = 0; i < segments.length; i++) {
     const { size } = segments[i];
     entries += size;
-    outside *= Math.max(0, 1 - size / population);
+    outside *= shareOutside(size, population);
   }
   return { entries, outside };
 }
 
+/** The share of the market that is not in a segment, 1 − s; 0 where the segment holds more than everybody. */
+export function shareOutside(size: number, population: number): number {
+  return Math.max(0, 1 - size / population);
+}
+
 /** U·N, people who are in at least one segment: without overlap exactly all entries, where there are people enough. */
-function unionOf({ entries, outside }: Sums, population: number, overlap: number): number {
+function unionOf({ entries, outside }: PeopleSums, population: number, overlap: number): number {
   return (1 - overlap) * Math.min(population, entries) + overlap * (1 - outside) * population;
 }

@@ -1,0 +1,97 @@
+import { type Distribution, distributionOf } from '../../model/distribution.ts';
+import type { FieldPath } from '../../model/fields.ts';
+import type { RangePath } from '../../model/rangePath.ts';
+import { murmur3 } from '../numerics/murmur3.ts';
+import type { StreamKey } from './kernel/kernel.ts';
+
+/** The standard normal's 95th percentile: the ends of a 90 % range lie this far from its middle. */
+export const rangeEnd = 1.6448536269514722;
+
+/** What uncertain inputs of a kind have in common: a good year for one lift is a good year for all. */
+export const sharedFactors = ['lift', 'baseline', 'price'] as const;
+export type SharedFactor = (typeof sharedFactors)[number];
+
+/**
+ * An uncertain number, drawn as a function of location + sharedSpread·Z + ownSpread·ε with Z and ε standard normal (model
+ * section 8). With correlation ρ, sharedSpread = s·√ρ and ownSpread = s·√(1−ρ) for values that share a factor.
+ */
+export interface Draw {
+  /** The key of `ranges` that it comes from. */
+  readonly range: string;
+  readonly distribution: Distribution;
+  /** Middle on the scale where it is normal: ln, logit, or the value's own. */
+  readonly location: number;
+  readonly factor: SharedFactor | null;
+  readonly sharedSpread: number;
+  readonly ownSpread: number;
+  /** Names ε. */
+  readonly key: StreamKey;
+}
+
+interface DrawInput {
+  readonly range: string;
+  readonly place: RangePath;
+  readonly ends: readonly [low: number, high: number];
+  readonly correlation: number;
+  /** What is drawn, whatever range it has: `segments.<id>.microLift` of a segment under a factor, too. */
+  readonly name: string;
+}
+
+/**
+ * The distribution with the 5th and 95th percentile of a range: m ± q·s at its ends, on the scale where it is normal.
+ *
+ * @example [0.5, 2] as a factor: location 0, spread ln 2/1.645 = 0.4214.
+ */
+export function drawOf({ range, place, ends, correlation, name }: DrawInput): Draw {
+  const distribution = distributionOf(place, ends);
+  const [low, high] = ends.map((end) => onScale(end, distribution));
+  const spread = (high - low) / (2 * rangeEnd);
+  const factor = sharedFactorOf(place.field);
+  return {
+    range,
+    distribution,
+    location: (low + high) / 2,
+    factor,
+    sharedSpread: factor === null ? 0 : spread * Math.sqrt(correlation),
+    ownSpread: factor === null ? spread : spread * Math.sqrt(1 - correlation),
+    key: streamKey(name),
+  };
+}
+
+/** The number where all of its normals together are z: 0 is the median, 1.2816 the 90th percentile. */
+export function drawnAt({ distribution, location, sharedSpread, ownSpread }: Draw, z: number): number {
+  const normal = location + Math.hypot(sharedSpread, ownSpread) * z;
+  switch (distribution) {
+    case 'logNormal':
+      return Math.exp(normal);
+    case 'logitNormal':
+      return 1 / (1 + Math.exp(-normal));
+    case 'normal':
+      return Math.max(-1, normal);
+  }
+}
+
+function onScale(value: number, distribution: Distribution): number {
+  switch (distribution) {
+    case 'logNormal':
+      return Math.log(value);
+    case 'logitNormal':
+      return Math.log(value / (1 - value));
+    case 'normal':
+      return value;
+  }
+}
+
+/** Every macroLift and microLift; every baseline; every cpm and dataFee. */
+function sharedFactorOf(field: FieldPath): SharedFactor | null {
+  const key = field.slice(field.lastIndexOf('.') + 1);
+  if (key === 'macroLift' || key === 'microLift') return 'lift';
+  if (key === 'baseline') return 'baseline';
+  return key === 'cpm' || key === 'dataFee' ? 'price' : null;
+}
+
+/** Two hashes of a name: among a million names no two are likely to share both. */
+export function streamKey(name: string): StreamKey {
+  const units = Array.from(name, (_, i) => name.charCodeAt(i));
+  return { high: murmur3(units, 0), low: murmur3(units, 1) };
+}

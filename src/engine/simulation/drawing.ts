@@ -1,0 +1,108 @@
+import { type Draw, type SharedFactor, sharedFactors, streamKey } from './draw.ts';
+import type { Row, Spread } from './kernel/kernel.ts';
+import type { Rows } from './rows.ts';
+import type { Sampler } from './sampler.ts';
+
+/**
+ * Which of two independent streams of normals each input is drawn from. A plain simulation draws all inputs from stream
+ * 0; a sensitivity analysis exchanges one input after the other.
+ */
+export type Design = (input: string) => Stream;
+export type Stream = 0 | 1;
+
+const streams: readonly Stream[] = [0, 1];
+
+/** Draws uncertain numbers into rows of a block. */
+export interface Drawing {
+  /** Begins a block: draws what inputs share. */
+  start(block: number): void;
+  /** Memory for one uncertain number at a time. */
+  takeSlot(): Slot;
+}
+
+export interface Slot {
+  /** Turns to another number, or to the same one in another block. @param scale, most as `Kernel.logNormal` has them. */
+  aim(draw: Draw, scale?: number, most?: number): void;
+  /** The row with the number's draws in a design; drawn when it is first asked for. */
+  row(design: Design): Row;
+}
+
+/** A lift below −1 would win fewer conversions than there are. */
+const leastLift = -1;
+
+export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
+  const { kernel } = rows;
+  const shared = new Map<SharedFactor, [Row, Row]>(sharedFactors.map((factor) => [factor, [rows.take(), rows.take()]]));
+  const zero = rows.take();
+  let block = 0;
+
+  function start(number: number): void {
+    block = number;
+    for (const [input, places] of shared) {
+      const variable = { key: streamKey(input), input };
+      for (const stream of streams) sampler.fill(kernel, places[stream], variable, stream, block);
+    }
+  }
+
+  function sharedRow(draw: Draw, stream: Stream): Row {
+    return draw.factor === null ? zero : (shared.get(draw.factor)?.[stream] ?? zero);
+  }
+
+  function takeSlot(): Slot {
+    const normals = [rows.take(), rows.take()];
+    const values = [rows.take(), rows.take(), rows.take(), rows.take()];
+    const isDrawn = { normals: [false, false], values: [false, false, false, false] };
+    let draw: Draw;
+    let scale = 1;
+    let most = Number.POSITIVE_INFINITY;
+
+    function aim(next: Draw, nextScale = 1, nextMost = Number.POSITIVE_INFINITY): void {
+      [draw, scale, most] = [next, nextScale, nextMost];
+      isDrawn.normals.fill(false);
+      isDrawn.values.fill(false);
+    }
+
+    function row(design: Design): Row {
+      const own = draw.ownSpread === 0 ? 0 : design(draw.range);
+      const common = draw.factor === null ? 0 : design(draw.factor);
+      const place = 2 * common + own;
+      if (!isDrawn.values[place]) {
+        const ownRow = ownNormals(own);
+        drawInto(values[place], { shared: sharedRow(draw, common), own: ownRow, ...spreadsOf(draw) });
+        isDrawn.values[place] = true;
+      }
+      return values[place];
+    }
+
+    function ownNormals(stream: Stream): Row {
+      if (draw.ownSpread === 0) return zero;
+      if (!isDrawn.normals[stream]) {
+        sampler.fill(kernel, normals[stream], { key: draw.key, input: draw.range }, stream, block);
+        isDrawn.normals[stream] = true;
+      }
+      return normals[stream];
+    }
+
+    function drawInto(out: Row, spread: Spread): void {
+      switch (draw.distribution) {
+        case 'logNormal':
+          kernel.logNormal(out, spread, draw.location, scale, most);
+          break;
+        case 'logitNormal':
+          kernel.logitNormal(out, spread, draw.location);
+          break;
+        case 'normal':
+          kernel.normal(out, spread, draw.location, leastLift);
+          break;
+      }
+    }
+
+    return { aim, row };
+  }
+
+  return { start, takeSlot };
+}
+
+function spreadsOf({ sharedSpread, ownSpread }: Draw) {
+  return { sharedSpread, ownSpread };
+}

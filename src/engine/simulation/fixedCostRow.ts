@@ -1,0 +1,43 @@
+import { fixedCosts } from '../curves/fixedCosts.ts';
+import type { Design } from './drawing.ts';
+import { lanes, type Row } from './kernel/kernel.ts';
+import type { DrawnHead } from './planHead.ts';
+import type { Rows } from './rows.ts';
+import type { SegmentRowReader } from './segmentRows.ts';
+import type { UncertainSegment } from './uncertainSegments.ts';
+
+/** Whether the fixed costs of the versions differ between draws. */
+export function areFixedCostsUncertain(targets: readonly UncertainSegment[], head: DrawnHead): boolean {
+  if (head.isUncertain('micro.reuse')) return true;
+  return targets.some(({ values, draws }) => values.fixedCost === null || draws.fixedCost !== undefined);
+}
+
+/**
+ * What fills a row with the fixed costs of all versions together, Σ F_(j)·j^(log2 reuse) (model section 4.1). Which one is
+ * dearest may differ from draw to draw.
+ */
+export function openFixedCosts(
+  { kernel }: Rows,
+  targets: readonly UncertainSegment[],
+  reader: SegmentRowReader,
+  head: DrawnHead,
+): (out: Row, design: Design) => void {
+  const costs = new Float64Array(targets.length * lanes);
+  return (out, design) => {
+    for (const [i, target] of targets.entries()) {
+      reader.aim(target);
+      const row = reader.row('fixedCost', design) * lanes;
+      for (let lane = 0; lane < lanes; lane++) costs[lane * targets.length + i] = kernel.rows[row + lane];
+    }
+    for (let lane = 0; lane < lanes; lane++) {
+      const own = costs.subarray(lane * targets.length, (lane + 1) * targets.length);
+      kernel.rows[out * lanes + lane] = sumOf(fixedCosts(own, head.at(lane, design).micro.reuse));
+    }
+  };
+}
+
+function sumOf(column: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += column[i];
+  return sum;
+}

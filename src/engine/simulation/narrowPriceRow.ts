@@ -1,0 +1,34 @@
+import { narrowPrice } from '../curves/narrowPrice.ts';
+import type { Design } from './drawing.ts';
+import { lanes, type Row } from './kernel/kernel.ts';
+import type { DrawnHead } from './planHead.ts';
+import type { Rows } from './rows.ts';
+import { isPremiumUncertain, type UncertainSegment } from './uncertainSegments.ts';
+
+/**
+ * Opens a row with the plan's CPM and the premium on narrow audiences, for segments without a CPM of their own.
+ *
+ * @param sizes gives the row of the segment's size.
+ */
+export function openNarrowPrice(rows: Rows, head: DrawnHead, sizes: (design: Design) => Row) {
+  const { kernel } = rows;
+  const premiumVaries = isPremiumUncertain(head);
+  const [certainPrice, premium] = [rows.takeConstant(), rows.takeConstant()];
+  const out = rows.take();
+
+  return ({ values, draws }: UncertainSegment, design: Design): Row => {
+    if (premiumVaries || draws.size !== undefined) return priceByDraw(sizes(design), design);
+    const { cpm, narrow } = head.at(0, design).micro;
+    const price = head.row('micro.cpm', design) ?? certainPrice(cpm);
+    kernel.multiply(out, price, premium(narrowPrice(1, values.size ?? 0, narrow)), Number.POSITIVE_INFINITY);
+    return out;
+  };
+
+  function priceByDraw(size: Row, design: Design): Row {
+    for (let lane = 0; lane < lanes; lane++) {
+      const { cpm, narrow } = head.at(lane, design).micro;
+      kernel.rows[out * lanes + lane] = narrowPrice(cpm, kernel.rows[size * lanes + lane], narrow);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,70 @@
+import type { FieldPath } from '../../model/fields.ts';
+import type { Plan, Segment } from '../../model/plan.ts';
+import { isPlanPath, type PlanPath, valueAt } from '../../model/planPath.ts';
+import { parseRangePath } from '../../model/rangePath.ts';
+import { type Draw, drawOf } from './draw.ts';
+
+/** The numbers of a segment that may be uncertain. */
+export const segmentKeys = [
+  'size',
+  'baseline',
+  'value',
+  'macroLift',
+  'microLift',
+  'cpm',
+  'fixedCost',
+  'precision',
+  'match',
+  'offerCost',
+] as const;
+export type SegmentKey = (typeof segmentKeys)[number];
+
+/** How a segment's number is drawn: as a factor on its value in effect, or as a value of its own. */
+export interface SegmentDraw extends Draw {
+  readonly isFactor: boolean;
+}
+
+/** What is uncertain of a plan. Ranges of values that the plan does not have are left out: they have no effect. */
+export interface Uncertainty {
+  readonly values: readonly PlanDraw[];
+  /** The draw of a segment's number; null where it is certain, or follows a value of the plan. */
+  drawOfSegment(segment: Segment, key: SegmentKey): SegmentDraw | null;
+}
+
+/** An uncertain number of the plan itself. */
+export interface PlanDraw extends Draw {
+  readonly path: PlanPath;
+}
+
+type Ends = readonly [low: number, high: number];
+
+export function uncertaintyOf(plan: Plan): Uncertainty {
+  const { correlation } = plan;
+  const values: PlanDraw[] = [];
+  const factors = new Map<FieldPath, Ends>();
+  const own = new Map<string, Ends>();
+  for (const [range, ends] of Object.entries(plan.ranges)) {
+    const place = parseRangePath(range);
+    if (place?.kind === 'factor') factors.set(place.field, ends);
+    if (place?.kind === 'own') own.set(range, ends);
+    if (place?.kind === 'value' && isPlanPath(place.field) && typeof valueAt(plan, place.field) === 'number') {
+      values.push({ ...drawOf({ range, place, ends, correlation, name: range }), path: place.field });
+    }
+  }
+
+  function drawOfSegment({ id }: Segment, key: SegmentKey): SegmentDraw | null {
+    const field: FieldPath = `segments.*.${key}`;
+    const name = `segments.${id}.${key}`;
+    const ends = own.get(name);
+    if (ends !== undefined) {
+      const place = { kind: 'own', field, id } as const;
+      return { ...drawOf({ range: name, place, ends, correlation, name }), isFactor: false };
+    }
+    const factor = factors.get(field);
+    if (factor === undefined) return null;
+    const place = { kind: 'factor', field } as const;
+    return { ...drawOf({ range: field, place, ends: factor, correlation, name }), isFactor: true };
+  }
+
+  return { values, drawOfSegment };
+}
