@@ -73,6 +73,12 @@ export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decis
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';
 export { type Waterfall, waterfall } from './decisions/waterfall/waterfall.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
+export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
+export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
+export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
+export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
+export type { Estimate } from './simulation/summary/estimate.ts';
+export { type SimulationSummary, summaryLevels } from './simulation/summary/summariseDraws.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };
 
 /** What a plan's budget brings when all of it goes to one mass campaign, and when all goes to targeted ones. */

@@ -18,7 +18,7 @@ export interface TornadoBar {
 }
 
 /** Quantiles of the standard normal. */
-const percentile90 = 1.2815515655446004;
+export const percentile90 = 1.2815515655446004;
 const percentile99 = 2.3263478740408408;
 
 /**

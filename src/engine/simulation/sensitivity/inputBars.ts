@@ -1,0 +1,70 @@
+import type { Plan } from '../../../model/plan.ts';
+import { type Draw, drawnAt } from '../draw.ts';
+import type { Kernel } from '../kernel/kernel.ts';
+import { openBlocks } from '../openBlocks.ts';
+import { pointSampler } from '../sampler.ts';
+import { segmentKeys, uncertaintyOf } from '../uncertainty.ts';
+import { percentile90, type TornadoBar, tornado, tornadoLooks } from './tornado.ts';
+
+/** A bar of the tornado with the values of its input, in the unit of its range; a factor for a range of every segment. */
+export interface InputBar extends TornadoBar {
+  readonly low: number;
+  readonly high: number;
+  readonly flipsAt: readonly number[];
+}
+
+/** What each uncertain input does by itself, one input at a time. */
+export interface InputBars {
+  /** The keys of `ranges` that have an effect, in their order. */
+  readonly inputs: readonly string[];
+  /** Micro's profit minus macro's where every input is at its median. */
+  readonly middle: () => number;
+  readonly barOf: (input: string) => InputBar;
+}
+
+/**
+ * Moves each uncertain input alone from its 10th to its 90th percentile, all others at their medians; a factor moves all of
+ * its segments together. The decision is the plan's.
+ */
+export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
+  // Without correlation a number is drawn from its own normal alone: moving that moves no other.
+  const alone = { ...plan, correlation: 0 };
+  const draws = drawsByRange(alone);
+  const inputs = Object.keys(plan.ranges).filter((range) => draws.has(range));
+  const points: { input: string; z: number }[] = [];
+  const blockOf = openBlocks({ plan: alone, kernel, sampler: pointSampler(points) });
+
+  function differencesAt(wanted: readonly { input: string; z: number }[]): number[] {
+    points.splice(0, points.length, ...wanted);
+    const [{ macro, micro }] = blockOf(0);
+    return wanted.map((_, lane) => micro.profit[lane] - macro.profit[lane]);
+  }
+
+  function barOf(input: string): InputBar {
+    const draw = draws.get(input);
+    if (draw === undefined) throw new Error(`${input} is certain`);
+    const looked = new Map<number, number>();
+    differencesAt(tornadoLooks.map((z) => ({ input, z }))).forEach((difference, i) => {
+      looked.set(tornadoLooks[i], difference);
+    });
+    const differenceAt = (z: number) => looked.get(z) ?? differencesAt([{ input, z }])[0];
+    const [bar] = tornado([{ path: input, differenceAt }]);
+    const at = (z: number) => drawnAt(draw, z);
+    return { ...bar, low: at(-percentile90), high: at(percentile90), flipsAt: bar.flips.map(at) };
+  }
+
+  return { inputs, barOf, middle: () => differencesAt([{ input: '', z: 0 }])[0] };
+}
+
+/** One draw of each range that has an effect. */
+function drawsByRange(plan: Plan): Map<string, Draw> {
+  const { values, drawOfSegment } = uncertaintyOf(plan);
+  const draws = new Map<string, Draw>(values.map((draw) => [draw.range, draw]));
+  for (const segment of plan.segments) {
+    for (const key of segmentKeys) {
+      const draw = drawOfSegment(segment, key);
+      if (draw !== null && !draws.has(draw.range)) draws.set(draw.range, draw);
+    }
+  }
+  return draws;
+}
