@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { assemblyScript } from './tests/tooling/assemblyScript.ts';
 import { contentSecurityPolicy, policyHeaders } from './tests/tooling/contentSecurityPolicy.ts';
 import { pureFolders } from './tests/tooling/pureFolders.ts';
 
@@ -13,7 +14,7 @@ const inThreads = { pool: 'threads', maxWorkers: 2, testTimeout: 30_000 } as con
 export default defineConfig({
   // The built app works from any folder of any server.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), assemblyScript(), contentSecurityPolicy()],
   build: {
     target: 'baseline-widely-available',
     manifest: true,
@@ -21,7 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [assemblyScript()] },
   // Charts, the calculator, the grid and the workers are loaded late; found late, they would reload the page in development.
   optimizeDeps: { include: ['recharts', 'mathjs/number', '@tanstack/react-virtual', 'papaparse', 'fflate', 'saxen'] },
   preview: { headers: policyHeaders },

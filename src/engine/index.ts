@@ -73,7 +73,9 @@ export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decis
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';
 export { type Waterfall, waterfall } from './decisions/waterfall/waterfall.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
+export { type CompiledOperations, compiledKernel } from './simulation/kernel/compiledKernel.ts';
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
+export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
 export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';

@@ -7,7 +7,13 @@ import { ensureDependencies, root } from './setup.mjs';
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-const typed = ['tsconfig.json', 'src/engine/tsconfig.json', 'src/workers/tsconfig.json', 'tests/tsconfig.json'];
+const typed = [
+  'tsconfig.json',
+  'src/engine/tsconfig.json',
+  'src/engine/simulation/kernel/simd/tsconfig.json',
+  'src/workers/tsconfig.json',
+  'tests/tsconfig.json',
+];
 
 /** @type {[title: string, run: () => Count][]} */
 const steps = [

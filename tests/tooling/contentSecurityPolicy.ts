@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 
 const policy: Record<string, string> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  // The simulation's kernel is WebAssembly. This lets it be compiled; eval and other JavaScript out of texts stay forbidden.
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'worker-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",

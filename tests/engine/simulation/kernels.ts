@@ -1,9 +1,11 @@
 import { type Kernel, lanes, type Row, type Spread } from '../../../src/engine/simulation/kernel/kernel.ts';
 import { typescriptKernel } from '../../../src/engine/simulation/kernel/typescriptKernel.ts';
+import { loadKernel } from '../../../src/workers/loadKernel.ts';
 
 /** Every kernel there is; the first is what the others are held against. */
 export const kernels: readonly { readonly name: string; readonly create: (rowCount: number) => Kernel }[] = [
   { name: 'TypeScript', create: typescriptKernel },
+  { name: 'WebAssembly', create: loadKernel },
 ];
 
 /** The numbers of a row. */

@@ -1,4 +1,4 @@
-import { highOfRootHalf, oneLessRootHalf } from '../coefficients.ts';
+import { highOfRootHalf, oneLessRootHalf } from '../simd/coefficients.ts';
 
 // One number seen as two words; the bytes of a number stand in the order that WebAssembly has everywhere.
 const number = new Float64Array(1);

@@ -19,7 +19,7 @@ import {
   sin5,
   sin6,
   twiceLn2,
-} from '../coefficients.ts';
+} from '../simd/coefficients.ts';
 import { exponentOf, mantissaOf } from './bits.ts';
 
 /**

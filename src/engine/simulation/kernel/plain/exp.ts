@@ -15,7 +15,7 @@ import {
   ln2Low,
   log2OfE,
   mostExponent,
-} from '../coefficients.ts';
+} from '../simd/coefficients.ts';
 import { powerOfTwo } from './bits.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { ln2High, ln2Low, log0, log1, log2, log3, log4, log5, log6 } from '../coefficients.ts';
+import { ln2High, ln2Low, log0, log1, log2, log3, log4, log5, log6 } from '../simd/coefficients.ts';
 import { exponentOf, mantissaOf, powerOfTwo } from './bits.ts';
 
 /**

@@ -1,0 +1,44 @@
+import {
+  type CompiledOperations,
+  compiledKernel,
+  type Kernel,
+  kernelProgram,
+  lanes,
+  typescriptKernel,
+} from '../engine/index.ts';
+
+interface Program extends CompiledOperations {
+  readonly memory: WebAssembly.Memory;
+  /** Byte of the memory that the rows begin at. */
+  readonly rowsBegin: WebAssembly.Global<'i32'>;
+}
+
+/**
+ * A kernel for a number of rows: WebAssembly with SIMD, or the same in TypeScript where a browser has none and where the
+ * page's policy refuses to compile it. Which of them it is shows in nothing but the time that it takes.
+ */
+export function loadKernel(rowCount: number): Kernel {
+  const module = compile();
+  return module === null ? typescriptKernel(rowCount) : instantiate(module, rowCount);
+}
+
+function compile(): WebAssembly.Module | null {
+  try {
+    const bytes = Uint8Array.from(atob(kernelProgram), (character) => character.charCodeAt(0));
+    return WebAssembly.validate(bytes) ? new WebAssembly.Module(bytes) : null;
+  } catch {
+    return null;
+  }
+}
+
+function instantiate(module: WebAssembly.Module, rowCount: number): Kernel {
+  const program = new WebAssembly.Instance(module).exports as unknown as Program;
+  const rowsBegin: number = program.rowsBegin.value;
+  const missing_bytes =
+    rowsBegin + rowCount * lanes * Float64Array.BYTES_PER_ELEMENT - program.memory.buffer.byteLength;
+  if (missing_bytes > 0) program.memory.grow(Math.ceil(missing_bytes / page_bytes));
+  return compiledKernel(program, new Float64Array(program.memory.buffer, rowsBegin, rowCount * lanes));
+}
+
+/** WebAssembly's memory grows by whole pages. */
+const page_bytes = 65_536;
