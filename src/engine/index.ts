@@ -77,10 +77,11 @@ export { type CompiledOperations, compiledKernel } from './simulation/kernel/com
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
-export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
+export { type InputBar, openInputBars, widestFirst } from './simulation/sensitivity/inputBars.ts';
 export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export { type SimulationSummary, summaryLevels } from './simulation/summary/summariseDraws.ts';
+export { uncertainRanges } from './simulation/uncertainty.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };
 
 /** What a plan's budget brings when all of it goes to one mass campaign, and when all goes to targeted ones. */

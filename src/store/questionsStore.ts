@@ -11,12 +11,12 @@ import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Part, Question } from '../workers/protocol.ts';
+import type { Part, Question, Sensitivity, Simulation } from '../workers/protocol.ts';
 import type { Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { MergeOrder, Question, SegmentCountCurve };
+export type { MergeOrder, Question, SegmentCountCurve, Sensitivity, Simulation };
 
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {
@@ -25,6 +25,10 @@ export interface QuestionsState {
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
+  readonly simulation: { readonly plan: Plan; readonly simulation: Simulation } | null;
+  readonly sensitivity: { readonly plan: Plan; readonly sensitivity: Sensitivity } | null;
+  /** How far the search for the present answer has come, from 0 to 1; null where none takes long. */
+  readonly progress: number | null;
   /** Questions on which the last run broke off by a bug of ours. */
   readonly failed: ReadonlySet<Question>;
 }
@@ -47,7 +51,7 @@ export interface PlanSegmentBreakEvens {
 }
 
 /** In the order in which they stand on the page; what takes longest of what stands first comes after the rest of it. */
-const inOrder: readonly Question[] = ['whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
+const inOrder: readonly Question[] = ['howSure', 'whatMatters', 'whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
 /** Longer than between two keys of someone who types. */
 const pause_ms = 300;
 
@@ -58,6 +62,9 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     segmentBreakEvens: null,
     segmentCounts: {},
     waterfall: null,
+    simulation: null,
+    sensitivity: null,
+    progress: null,
     failed: new Set(),
   }));
   const lookedAt = new Map<Question, number>();
@@ -75,6 +82,7 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
       done();
       return;
     }
+    if (store.getState().progress !== null) store.setState({ progress: null });
     runner.run(
       { kind: 'question', question, plan },
       {
@@ -113,6 +121,15 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
         break;
       case 'waterfall':
         store.setState({ waterfall: { plan, waterfall: part.waterfall } });
+        break;
+      case 'simulation':
+        store.setState({ simulation: { plan, simulation: part.simulation }, progress: null });
+        break;
+      case 'sensitivity':
+        store.setState({ sensitivity: { plan, sensitivity: part.sensitivity }, progress: null });
+        break;
+      case 'progress':
+        store.setState({ progress: part.progress.share });
         break;
     }
   }

@@ -2,12 +2,15 @@ import type { Plan, Segment } from '../model/plan.ts';
 
 /**
  * A plan on its way to a worker: the segments' numbers in columns whose memory is handed over, because copying 100,000
- * objects would hold up the page for a quarter of a second. Names and ids stay behind: no computation reads them.
+ * objects would hold up the page for a quarter of a second. Names stay behind: no computation reads them. Ids go along
+ * where something is uncertain: what is drawn for a segment depends on its id.
  */
 export interface PackedPlan {
   readonly frame: Omit<Plan, 'segments'>;
   /** NaN stands for null; 1 and 0 for yes and no. */
   readonly columns: Readonly<Record<Key, Float64Array<ArrayBuffer>>>;
+  /** Of each segment; null where the ids do not matter. */
+  readonly ids: readonly string[] | null;
 }
 
 type Key = Exclude<keyof Segment, 'id' | 'name'>;
@@ -29,7 +32,8 @@ export function packPlan({ segments, ...frame }: Plan): PackedPlan {
     columns.included[row] = Number(segment.included);
     columns.spend[row] = segment.spend ?? Number.NaN;
   });
-  return { frame, columns };
+  const ids = Object.keys(frame.ranges).length > 0 ? segments.map(({ id }) => id) : null;
+  return { frame, columns, ids };
 }
 
 function emptyColumns(count: number): PackedPlan['columns'] {
@@ -55,12 +59,12 @@ export function memoryOf({ columns }: PackedPlan): ArrayBuffer[] {
   return Object.values(columns).map(({ buffer }) => buffer);
 }
 
-/** The plan again, its segments numbered and without names. */
-export function unpackPlan({ frame, columns }: PackedPlan): Plan {
+/** The plan again, its segments without names and, where their ids do not matter, numbered. */
+export function unpackPlan({ frame, columns, ids }: PackedPlan): Plan {
   const number = (key: Key, row: number) => columns[key][row] ?? Number.NaN;
   const orNull = (key: Key, row: number) => (Number.isNaN(number(key, row)) ? null : number(key, row));
   const segmentAt = (row: number): Segment => ({
-    id: `s${row + 1}`,
+    id: ids?.[row] ?? `s${row + 1}`,
     name: '',
     size: number('size', row),
     baseline: number('baseline', row),

@@ -3,6 +3,7 @@ import type {
   BudgetCurve,
   Frontier,
   Impossible,
+  InputBar,
   InputCurve,
   LeadMap,
   MacroOutcome,
@@ -13,9 +14,9 @@ import type {
   MixDecision,
   MixOutcome,
   NoSegmentCount,
-  SearchProgress,
   SegmentBreakEvens,
   SegmentCountCurve,
+  SimulationSummary,
   Waterfall,
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
@@ -47,7 +48,7 @@ export interface MapJob {
 }
 
 /** What stands below the charts and takes longer than a frame; a section may need several of them. */
-export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom';
+export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'howSure' | 'whatMatters';
 
 export interface QuestionJob {
   readonly kind: 'question';
@@ -66,7 +67,30 @@ export type Part =
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
   | { readonly kind: 'segmentBreakEvens'; readonly breakEvens: SegmentBreakEvens }
   | { readonly kind: 'map'; readonly map: LeadMap | null }
+  | { readonly kind: 'simulation'; readonly simulation: Simulation }
+  | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
   | DecisionPart;
+
+/** What the draws show. */
+export interface Simulation {
+  /** null where nothing of the plan is uncertain. */
+  readonly summary: SimulationSummary | null;
+  /** There are more draws to come. */
+  readonly preview: boolean;
+}
+
+/** What each uncertain input does alone. */
+export interface Sensitivity {
+  /** The widest first; empty where nothing is uncertain. */
+  readonly bars: readonly InputBar[];
+  /** Micro's profit minus macro's where every input is at its median. */
+  readonly middle: number;
+}
+
+/** How far a long step has come, from 0 to 1. */
+export interface Progress {
+  readonly share: number;
+}
 
 /** A decision with what the plan that carries it out brings. */
 export interface Advice extends MixDecision {
@@ -99,7 +123,7 @@ export interface AdvicePart {
 }
 
 type DecisionPart =
-  | { readonly kind: 'progress'; readonly progress: SearchProgress }
+  | { readonly kind: 'progress'; readonly progress: Progress }
   | AdvicePart
   /** The most profit without constraints; null where there are none. */
   | { readonly kind: 'unlimited'; readonly profit: number | null }

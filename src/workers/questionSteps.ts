@@ -2,6 +2,7 @@ import { type MergeOrder, openBreakEvens, segmentBreakEvens, segmentCountCurve, 
 import { breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionJob } from './protocol.ts';
+import { sensitivitySteps, simulationSteps } from './simulationSteps.ts';
 import type { Step } from './step.ts';
 
 /** What answers one of the questions below the charts. */
@@ -18,6 +19,10 @@ export function questionSteps({ question, plan }: QuestionJob): readonly Step[] 
       return [countStep(plan, 'smallest')];
     case 'whereFrom':
       return [() => ({ kind: 'waterfall', waterfall: waterfall(plan) })];
+    case 'howSure':
+      return simulationSteps(plan);
+    case 'whatMatters':
+      return sensitivitySteps(plan);
   }
 }
 

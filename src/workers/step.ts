@@ -1,10 +1,9 @@
-import type { SearchProgress } from '../engine/index.ts';
-import type { Part } from './protocol.ts';
+import type { Part, Progress } from './protocol.ts';
 
 /** A step of a job: its piece at once, or a search for it that can be given up on its way. */
 export type Step = () => Part | Search;
 
-export type Search = Generator<SearchProgress, Part>;
+export type Search = Generator<Progress, Part>;
 
 export function isSearch(begun: Part | Search): begun is Search {
   return 'next' in begun && typeof begun.next === 'function';

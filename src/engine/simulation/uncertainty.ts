@@ -68,3 +68,22 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
 
   return { values, drawOfSegment };
 }
+
+/** One draw of each range that has an effect, by the key of the range; of a factor, the draw of the first segment. */
+export function drawsByRange(plan: Plan): ReadonlyMap<string, Draw> {
+  const { values, drawOfSegment } = uncertaintyOf(plan);
+  const draws = new Map<string, Draw>(values.map((draw) => [draw.range, draw]));
+  for (const segment of plan.segments) {
+    for (const key of segmentKeys) {
+      const draw = drawOfSegment(segment, key);
+      if (draw !== null && !draws.has(draw.range)) draws.set(draw.range, draw);
+    }
+  }
+  return draws;
+}
+
+/** The keys of `ranges` of which something is drawn, in the plan's order. */
+export function uncertainRanges(plan: Plan): string[] {
+  const draws = drawsByRange(plan);
+  return Object.keys(plan.ranges).filter((range) => draws.has(range));
+}

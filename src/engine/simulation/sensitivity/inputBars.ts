@@ -1,9 +1,9 @@
 import type { Plan } from '../../../model/plan.ts';
-import { type Draw, drawnAt } from '../draw.ts';
+import { drawnAt } from '../draw.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { openBlocks } from '../openBlocks.ts';
 import { pointSampler } from '../sampler.ts';
-import { segmentKeys, uncertaintyOf } from '../uncertainty.ts';
+import { drawsByRange, uncertainRanges } from '../uncertainty.ts';
 import { percentile90, type TornadoBar, tornado, tornadoLooks } from './tornado.ts';
 
 /** A bar of the tornado with the values of its input, in the unit of its range; a factor for a range of every segment. */
@@ -11,6 +11,12 @@ export interface InputBar extends TornadoBar {
   readonly low: number;
   readonly high: number;
   readonly flipsAt: readonly number[];
+}
+
+/** The widest bar first; bars that are as wide keep their order. */
+export function widestFirst(bars: readonly InputBar[]): InputBar[] {
+  const width = ({ atLow, atHigh }: InputBar) => Math.abs(atHigh - atLow);
+  return bars.toSorted((a, b) => width(b) - width(a));
 }
 
 /** What each uncertain input does by itself, one input at a time. */
@@ -30,7 +36,6 @@ export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
   // Without correlation a number is drawn from its own normal alone: moving that moves no other.
   const alone = { ...plan, correlation: 0 };
   const draws = drawsByRange(alone);
-  const inputs = Object.keys(plan.ranges).filter((range) => draws.has(range));
   const points: { input: string; z: number }[] = [];
   const blockOf = openBlocks({ plan: alone, kernel, sampler: pointSampler(points) });
 
@@ -53,18 +58,5 @@ export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
     return { ...bar, low: at(-percentile90), high: at(percentile90), flipsAt: bar.flips.map(at) };
   }
 
-  return { inputs, barOf, middle: () => differencesAt([{ input: '', z: 0 }])[0] };
-}
-
-/** One draw of each range that has an effect. */
-function drawsByRange(plan: Plan): Map<string, Draw> {
-  const { values, drawOfSegment } = uncertaintyOf(plan);
-  const draws = new Map<string, Draw>(values.map((draw) => [draw.range, draw]));
-  for (const segment of plan.segments) {
-    for (const key of segmentKeys) {
-      const draw = drawOfSegment(segment, key);
-      if (draw !== null && !draws.has(draw.range)) draws.set(draw.range, draw);
-    }
-  }
-  return draws;
+  return { inputs: uncertainRanges(plan), barOf, middle: () => differencesAt([{ input: '', z: 0 }])[0] };
 }
