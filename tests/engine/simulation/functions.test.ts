@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reachAt } from '../../../src/engine/curves/reach.ts';
 import { exp, oneLessExp } from '../../../src/engine/simulation/kernel/plain/exp.ts';
 import { log1p } from '../../../src/engine/simulation/kernel/plain/log1p.ts';
-import { reachOf } from '../../../src/engine/simulation/kernel/plain/reach.ts';
+import { exposuresFor, exposuresWith, reachOf } from '../../../src/engine/simulation/kernel/plain/reach.ts';
 
 const oneLessMathExp = (x: number) => -Math.expm1(-x);
 
@@ -47,9 +47,20 @@ describe('reach in the kernels', () => {
     ['general', 1e6],
   ] as const)('is that of the model to 2e-15, relative: %s, %j', (kind, shape) => {
     const [hits, price] = [0.6, 12.5];
-    const own = (perHead: number) => reachOf(kind, shape ?? 0, (perHead * price) / hits, hits, price, 0);
+    const own = (perHead: number) => {
+      const exposures = exposuresFor(kind, (perHead * price) / hits, hits, price);
+      return reachOf(kind, shape ?? 0, exposures, price);
+    };
     const exact = (perHead: number) => reachAt(perHead, shape);
     const numbers = [...numbersBetween(0, 1e6), ...numbersBetween(0, 10)];
     expect(worstError(own, exact, numbers)).toBeLessThanOrEqual(2e-15 * 2 ** 52);
+  });
+
+  it.each(['one', 'poisson', 'general'] as const)('is of all exposures together: %s', (kind) => {
+    const shape = kind === 'general' ? 0.7 : 1;
+    const [money, hits, price, others] = [500, 600, 1.35e6, 2];
+    const any = exposuresWith(kind, exposuresFor(kind, money, hits, price), others, price);
+    const exact = reachAt((money * hits) / price + others, kind === 'poisson' ? null : shape);
+    expect(Math.abs(reachOf(kind, shape, any, price) / exact - 1)).toBeLessThanOrEqual(2e-15);
   });
 });

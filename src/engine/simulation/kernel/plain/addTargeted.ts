@@ -1,5 +1,5 @@
 import { lanes, type MarketRows, type Row, type SegmentMoney, type SegmentRows, targetedSums } from '../kernel.ts';
-import { reachOf } from './reach.ts';
+import { exposuresFor, exposuresWith, reachOf } from './reach.ts';
 
 const at = (row: Row) => row * lanes;
 
@@ -18,13 +18,13 @@ export function addTargeted(
     };
     const people = read(segment.people);
     const price = (read(segment.cpm) + read(market.dataFee)) * people;
-    const hits = 1000 * read(segment.precision) * read(market.attention);
+    const hits = read(segment.precision) * read(market.attention);
     const shape = market.reach === 'general' ? read(market.reachShape) : 1;
     const converting = people * read(segment.baseline);
     const microLift = read(segment.microLift);
     const value = converting * read(segment.value);
     const offer = converting * (1 + microLift) * read(segment.offerCost);
-    const seen = reachOf(market.reach, shape, alone, hits, price, 0);
+    const seen = reachOf(market.reach, shape, exposuresFor(market.reach, 1000 * alone, hits, price), price);
     add(targetedSums.value, seen * microLift * value);
     add(targetedSums.offers, seen * offer);
     if (inMix === null) continue;
@@ -32,8 +32,10 @@ export function addTargeted(
     const addressable = read(market.addressable);
     const macroLift = read(segment.macroLift);
     const massSeen = read(market.massSeen);
-    const targetedSeen = reachOf(market.reach, shape, inMix, hits, price, 0);
-    const anySeen = reachOf(market.reach, shape, inMix, hits, price, mass);
+    const targeted = exposuresFor(market.reach, 1000 * inMix, hits, price);
+    const any = exposuresWith(market.reach, targeted, mass, price);
+    const targetedSeen = reachOf(market.reach, shape, targeted, price);
+    const anySeen = reachOf(market.reach, shape, any, price);
     const both = addressable * (massSeen + targetedSeen - anySeen);
     const massOnly = addressable * massSeen - both;
     const stronger = macroLift < microLift ? microLift : macroLift;

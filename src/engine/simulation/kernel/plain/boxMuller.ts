@@ -29,12 +29,12 @@ import { exponentOf, mantissaOf } from './bits.ts';
  */
 export function radius(word: number): number {
   const scaled = word + 2147483648.5;
-  const over1 = mantissaOf(scaled) - 1;
-  const z = over1 / (2 + over1);
+  const mantissa = mantissaOf(scaled);
+  const z = (mantissa - 1) / (mantissa + 1);
   const w = z * z;
   const square = w * w;
   const rest = w * (shortLog0 + shortLog1 * w + square * (shortLog2 + shortLog3 * w + square * shortLog4));
-  return Math.sqrt((32 - exponentOf(scaled)) * twiceLn2 - (z + z) * (2 + rest));
+  return Math.sqrt((32 - exponentOf(scaled)) * twiceLn2 - z * (4 + rest));
 }
 
 /**

@@ -4,7 +4,7 @@ import { exponentOf, mantissaOf, powerOfTwo } from './bits.ts';
 /**
  * ln(1 + x) = k·ln 2 + ln m, where m·2^k is 1 + x with what rounding took from it; ln m = ln((1 + z)/(1 − z)).
  *
- * @param x 0 or more, finite. @returns within 4 units in the last place.
+ * @param x 0 or more, finite. @returns within 3 units in the last place.
  */
 export function log1p(x: number): number {
   const sum = 1 + x;

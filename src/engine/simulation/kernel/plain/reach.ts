@@ -3,16 +3,20 @@ import { oneLessExp } from './exp.ts';
 import { log1p } from './log1p.ts';
 
 /**
- * Reach R of impressions per head λ = money·hits/price + mass, as `curves/reach.ts` has it. For r = 1 it is one quotient,
- * λ·price/(price + λ·price), without λ itself.
- *
- * @param hits, price, above 0: λ rises by hits/price with the money. @param mass impressions per head that are there anyway.
+ * Exposures that money buys, λ = money·hits/price. For r = 1 they are counted in units of 1/price, which spares a
+ * division.
  */
-export function reachOf(kind: ReachKind, shape: number, money: number, hits: number, price: number, mass: number) {
-  if (kind === 'one') {
-    const scaled = money * hits + mass * price;
-    return scaled / (price + scaled);
-  }
-  const perHead = money * (hits / price) + mass;
-  return kind === 'poisson' ? oneLessExp(perHead) : oneLessExp(shape * log1p(perHead / shape));
+export function exposuresFor(kind: ReachKind, money: number, hits: number, price: number): number {
+  return kind === 'one' ? money * hits : money * (hits / price);
+}
+
+/** Those exposures and others, which are counted per head. */
+export function exposuresWith(kind: ReachKind, exposures: number, others: number, price: number): number {
+  return kind === 'one' ? exposures + others * price : exposures + others;
+}
+
+/** Reach R of those exposures, as `curves/reach.ts` has it. */
+export function reachOf(kind: ReachKind, shape: number, exposures: number, price: number): number {
+  if (kind === 'one') return exposures / (price + exposures);
+  return oneLessExp(kind === 'poisson' ? exposures : shape * log1p(exposures / shape));
 }

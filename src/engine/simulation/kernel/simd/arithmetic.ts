@@ -1,6 +1,6 @@
-/** The same number in both lanes. */
-export function both(value: f64): v128 {
-  return f64x2.splat(value);
+/** A number of `constants.ts` in both lanes. */
+export function both(place: usize): v128 {
+  return v128.load64_splat(place);
 }
 
 /** a·b + c, rounded twice: a fused step is not the same everywhere. */
@@ -8,10 +8,7 @@ export function timesPlus(a: v128, b: v128, c: v128): v128 {
   return f64x2.add(f64x2.mul(a, b), c);
 }
 
-/**
- * A number of a table, in both lanes. Coefficients are read from memory, since that is one instruction where a constant
- * in the code takes three, each time that a loop comes by.
- */
+/** A number of a table in both lanes. */
 export function at(table: usize, index: i32): v128 {
   return v128.load64_splat(table + 8 * index);
 }

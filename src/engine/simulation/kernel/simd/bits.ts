@@ -1,5 +1,5 @@
 import { both } from './arithmetic.ts';
-import { exponentOffset, highOfRootHalf, oneLessRootHalf } from './coefficients.ts';
+import { fractionBits, offset, offset32, power52, rootHalfBits, toRootHalfBits, twiceBias } from './constants.ts';
 
 /** `exponentOf`, as the bits k + 1023 of a whole number. */
 export function exponentBits(x: v128): v128 {
@@ -8,20 +8,25 @@ export function exponentBits(x: v128): v128 {
 
 /** The number k of the bits k + 1023. */
 export function fromExponentBits(bits: v128): v128 {
-  return f64x2.sub(v128.or(bits, both(4503599627370496.0)), both(exponentOffset));
+  return f64x2.sub(v128.or(bits, both(power52)), both(offset));
+}
+
+/** 32 − k, from the bits k + 1023. */
+export function powersTo32(bits: v128): v128 {
+  return f64x2.sub(both(offset32), v128.or(bits, both(power52)));
 }
 
 /** 2^−k from the bits k + 1023. */
 export function inverseOfPower(bits: v128): v128 {
-  return i64x2.shl(i64x2.sub(i64x2.splat(2046), bits), 52);
+  return i64x2.shl(i64x2.sub(both(twiceBias), bits), 52);
 }
 
 /** `mantissaOf` */
 export function mantissaOf(x: v128): v128 {
-  const fraction = v128.and(shifted(x), i64x2.splat(0x000fffffffffffff));
-  return i64x2.add(fraction, i64x2.splat((<i64>highOfRootHalf) << 32));
+  const fraction = v128.and(shifted(x), both(fractionBits));
+  return i64x2.add(fraction, both(rootHalfBits));
 }
 
 function shifted(x: v128): v128 {
-  return i64x2.add(x, i64x2.splat((<i64>oneLessRootHalf) << 32));
+  return i64x2.add(x, both(toRootHalfBits));
 }

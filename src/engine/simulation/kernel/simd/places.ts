@@ -1,10 +1,10 @@
+// Rows are named by the byte that they begin at.
+
 /** Bytes of a row: 256 numbers. */
 export const rowBytes: usize = 2048;
 
-/** Where the rows begin, after the tables of coefficients. */
-export const rowsBegin: usize = 4096;
+/** Two rows for what a step hands to the next, after the tables of coefficients. */
+export const scratch: usize = 4096;
 
-/** Where a row begins. */
-export function placeOf(row: i32): usize {
-  return rowsBegin + <usize>row * rowBytes;
-}
+/** Where the rows begin. */
+export const rowsBegin: usize = 8192;

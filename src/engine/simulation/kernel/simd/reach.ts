@@ -1,18 +1,21 @@
-import { timesPlus } from './arithmetic.ts';
 import { oneLessExp } from './exp.ts';
 import { log1p } from './log1p.ts';
 
-/** The kinds of reach, in the order of `reachKinds`. */
+// As `plain/reach.ts` has it. The kinds of reach are numbered as in `compiledKernel.ts`.
+
 export const one = 0;
 export const poisson = 1;
 
-/** Reach, as `plain/reach.ts` has it. */
-export function reachOf(kind: i32, shape: v128, money: v128, hits: v128, price: v128, mass: v128): v128 {
-  if (kind === one) {
-    const scaled = timesPlus(money, hits, f64x2.mul(mass, price));
-    return f64x2.div(scaled, f64x2.add(price, scaled));
-  }
-  const perHead = timesPlus(money, f64x2.div(hits, price), mass);
-  if (kind === poisson) return oneLessExp(perHead);
-  return oneLessExp(f64x2.mul(shape, log1p(f64x2.div(perHead, shape))));
+export function exposuresFor(kind: i32, money: v128, hits: v128, price: v128): v128 {
+  return f64x2.mul(money, kind === one ? hits : f64x2.div(hits, price));
+}
+
+export function exposuresWith(kind: i32, exposures: v128, others: v128, price: v128): v128 {
+  return f64x2.add(exposures, kind === one ? f64x2.mul(others, price) : others);
+}
+
+export function reachOf(kind: i32, shape: v128, exposures: v128, price: v128): v128 {
+  if (kind === one) return f64x2.div(exposures, f64x2.add(price, exposures));
+  if (kind === poisson) return oneLessExp(exposures);
+  return oneLessExp(f64x2.mul(shape, log1p(f64x2.div(exposures, shape))));
 }
