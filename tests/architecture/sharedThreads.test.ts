@@ -8,8 +8,8 @@ import { readImports } from './readImports.ts';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/** Of the others, numbers and i18n remember a language, and the rest what a user does. */
-const pureRoom = /^src\/(engine|io|model)\//;
+/** Of the others, numbers and i18n remember a language, and the rest what a user does; but a kernel is new each time. */
+const pureRoom = /^src\/((engine|io|model)\/|workers\/loadKernel\.ts$)/;
 
 describe('tests that share a thread', () => {
   const files = pureFolders.flatMap((folder) => filesBelow(folder)).filter((file) => /\.tsx?$/.test(file));

@@ -1,4 +1,4 @@
-import { type Kernel, lanes, type Row, type Spread } from '../../../src/engine/simulation/kernel/kernel.ts';
+import { type Kernel, lanes, type Row } from '../../../src/engine/simulation/kernel/kernel.ts';
 import { typescriptKernel } from '../../../src/engine/simulation/kernel/typescriptKernel.ts';
 import { loadKernel } from '../../../src/workers/loadKernel.ts';
 
@@ -12,9 +12,6 @@ export const kernels: readonly { readonly name: string; readonly create: (rowCou
 export function rowOf(kernel: Kernel, row: Row): Float64Array {
   return kernel.rows.subarray(row * lanes, (row + 1) * lanes);
 }
-
-/** Nothing drawn: the value stays at its location. */
-export const certain: Spread = { shared: 0, sharedSpread: 0, own: 0, ownSpread: 0 };
 
 /** Gives the rows from one on, each filled with a number. */
 export function rowFiller(kernel: Kernel, from: Row): (value: number) => Row {
