@@ -145,7 +145,7 @@ describe('the recommendation', () => {
     decisions.run();
     expect(state()).toMatchObject({ progress: 0, recommendation: { plan: card } });
     expect(state().frontier).toMatchObject({ plan: card, limits: state().limits });
-    runner.jobs[1].listener.onPart({ kind: 'progress', progress: { share: 0.3} });
+    runner.jobs[1].listener.onPart({ kind: 'progress', progress: { share: 0.3 } });
     expect(state().progress).toBe(0.3);
     runner.jobs[1].listener.onFailure('a bug');
     expect(state()).toMatchObject({ failed: true, progress: null, recommendation: { plan: card } });

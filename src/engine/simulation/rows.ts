@@ -10,7 +10,11 @@ export interface Rows {
   takeConstant(): (value: number) => Row;
 }
 
-/** @throws when a simulation asks for more rows than the kernel has, which is a bug. */
+/**
+ * Opens a kernel's memory from its beginning: the use of rows that were taken before is over.
+ *
+ * @throws when a simulation asks for more rows than the kernel has, which is a bug.
+ */
 export function openRows(kernel: Kernel): Rows {
   const most = kernel.rows.length / lanes;
   let taken = 0;

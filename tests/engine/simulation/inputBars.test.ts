@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../../src/engine/index.ts';
+import { openInputBars, widestFirst } from '../../../src/engine/simulation/sensitivity/inputBars.ts';
+import type { Plan } from '../../../src/model/plan.ts';
+import { loadKernel } from '../../../src/workers/loadKernel.ts';
+import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
+
+/** A kernel of its own for each: what is opened on a kernel ends the use of what was opened on it before. */
+const open = (plan: Plan) => openInputBars(plan, loadKernel(1024));
+
+/** One segment, and money typed by hand: what another plan decides is the same. */
+const plan = plainPlan({
+  micro: { split: 'manual' },
+  segments: [plainSegment({ spend: 90_000, microLift: 0.2 })],
+  ranges: { 'segments.*.microLift': [0.5, 2], 'segments.s1.value': [20, 80], 'macro.cpm': [8, 12.5] },
+});
+
+const differenceOf = (other: Plan) => {
+  const { macro, micro } = evaluatePlan(other);
+  return micro.profit - macro.profit;
+};
+
+const withSegment = (changes: object) => ({ ...plan, segments: [{ ...plan.segments[0], ...changes }] });
+
+describe('a bar of an input', () => {
+  const { inputs, barOf, middle } = open(plan);
+
+  it('stands for each range that has an effect', () => {
+    const idle = {
+      ...plan,
+      ranges: { ...plan.ranges, 'segments.gone.size': [1, 2] as const, 'retention.rate': [0.1, 0.2] as const },
+    };
+    expect(open(idle).inputs).toEqual(inputs);
+    expect(inputs).toEqual(['segments.*.microLift', 'segments.s1.value', 'macro.cpm']);
+  });
+
+  it('ends where the plan with the 10th and the 90th percentile does', () => {
+    const { low, high, atLow, atHigh } = barOf('segments.s1.value');
+    expect(low * high).toBeCloseTo(40 * 40, 8);
+    expect(atLow).toBeCloseTo(differenceOf(withSegment({ value: low })), 6);
+    expect(atHigh).toBeCloseTo(differenceOf(withSegment({ value: high })), 6);
+  });
+
+  it('moves a factor on every segment, and lets a number that shares a factor with others move alone', () => {
+    const { low, atLow } = barOf('segments.*.microLift');
+    expect(atLow).toBeCloseTo(differenceOf(withSegment({ microLift: 0.2 * low })), 6);
+    const price = barOf('macro.cpm');
+    expect(price.atHigh).toBeCloseTo(differenceOf({ ...plan, macro: { ...plan.macro, cpm: price.high } }), 6);
+  });
+
+  it('names the values at which the answer flips', () => {
+    const { flipsAt } = barOf('segments.*.microLift');
+    for (const factor of flipsAt) {
+      expect(Math.abs(differenceOf(withSegment({ microLift: 0.2 * factor })))).toBeLessThan(1e-6 * plan.budget);
+    }
+    const lift = open({ ...plan, ranges: { 'segments.*.microLift': [0.1, 10] } });
+    expect(lift.barOf('segments.*.microLift').flipsAt).toHaveLength(1);
+  });
+
+  it('has its middle where every input is at its median', () => {
+    expect(middle()).toBeCloseTo(differenceOf(plan), 6);
+  });
+
+  it('stands before those that are less wide', () => {
+    const widths = widestFirst(inputs.map(barOf)).map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+});
