@@ -1,7 +1,7 @@
 import { type Distribution, distributionOf } from '../../model/distribution.ts';
 import type { FieldPath } from '../../model/fields.ts';
 import type { RangePath } from '../../model/rangePath.ts';
-import { murmur3 } from '../numerics/murmur3.ts';
+import { finishHash, hashWord } from '../numerics/murmur3.ts';
 import type { StreamKey } from './kernel/kernel.ts';
 
 /** The standard normal's 95th percentile: the ends of a 90 % range lie this far from its middle. */
@@ -92,6 +92,11 @@ function sharedFactorOf(field: FieldPath): SharedFactor | null {
 
 /** Two hashes of a name: among a million names no two are likely to share both. */
 export function streamKey(name: string): StreamKey {
-  const units = Array.from(name, (_, i) => name.charCodeAt(i));
-  return { high: murmur3(units, 0), low: murmur3(units, 1) };
+  let [high, low] = [0, 1];
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    high = hashWord(high, unit);
+    low = hashWord(low, unit);
+  }
+  return { high: finishHash(high, name.length) >>> 0, low: finishHash(low, name.length) >>> 0 };
 }

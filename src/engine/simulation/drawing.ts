@@ -51,34 +51,38 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
   function takeSlot(): Slot {
     const normals = [rows.take(), rows.take()];
     const values = [rows.take(), rows.take(), rows.take(), rows.take()];
-    const isDrawn = { normals: [false, false], values: [false, false, false, false] };
+    // Bit k tells whether row k is drawn.
+    let normalsDrawn = 0;
+    let valuesDrawn = 0;
     let draw: Draw;
     let scale = 1;
     let most = Number.POSITIVE_INFINITY;
 
     function aim(next: Draw, nextScale = 1, nextMost = Number.POSITIVE_INFINITY): void {
-      [draw, scale, most] = [next, nextScale, nextMost];
-      isDrawn.normals.fill(false);
-      isDrawn.values.fill(false);
+      draw = next;
+      scale = nextScale;
+      most = nextMost;
+      normalsDrawn = 0;
+      valuesDrawn = 0;
     }
 
     function row(design: Design): Row {
       const own = draw.ownSpread === 0 ? 0 : design(draw.range);
       const common = draw.factor === null ? 0 : design(draw.factor);
       const place = 2 * common + own;
-      if (!isDrawn.values[place]) {
-        const ownRow = ownNormals(own);
-        drawInto(values[place], { shared: sharedRow(draw, common), own: ownRow, ...spreadsOf(draw) });
-        isDrawn.values[place] = true;
+      if ((valuesDrawn & (1 << place)) === 0) {
+        const { sharedSpread, ownSpread } = draw;
+        drawInto(values[place], { shared: sharedRow(draw, common), sharedSpread, own: ownNormals(own), ownSpread });
+        valuesDrawn |= 1 << place;
       }
       return values[place];
     }
 
     function ownNormals(stream: Stream): Row {
       if (draw.ownSpread === 0) return zero;
-      if (!isDrawn.normals[stream]) {
+      if ((normalsDrawn & (1 << stream)) === 0) {
         sampler.fill(kernel, normals[stream], { key: draw.key, input: draw.range }, stream, block);
-        isDrawn.normals[stream] = true;
+        normalsDrawn |= 1 << stream;
       }
       return normals[stream];
     }
@@ -101,8 +105,4 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
   }
 
   return { start, takeSlot };
-}
-
-function spreadsOf({ sharedSpread, ownSpread }: Draw) {
-  return { sharedSpread, ownSpread };
 }

@@ -2,7 +2,7 @@ import type { FieldPath } from '../../model/fields.ts';
 import type { Plan, Segment } from '../../model/plan.ts';
 import { isPlanPath, type PlanPath, valueAt } from '../../model/planPath.ts';
 import { parseRangePath } from '../../model/rangePath.ts';
-import { type Draw, drawOf } from './draw.ts';
+import { type Draw, drawOf, streamKey } from './draw.ts';
 
 /** The numbers of a segment that may be uncertain. */
 export const segmentKeys = [
@@ -41,11 +41,14 @@ type Ends = readonly [low: number, high: number];
 export function uncertaintyOf(plan: Plan): Uncertainty {
   const { correlation } = plan;
   const values: PlanDraw[] = [];
-  const factors = new Map<FieldPath, Ends>();
+  /** As it is for every segment, but for what is drawn. */
+  const factors = new Map<FieldPath, SegmentDraw>();
   const own = new Map<string, Ends>();
   for (const [range, ends] of Object.entries(plan.ranges)) {
     const place = parseRangePath(range);
-    if (place?.kind === 'factor') factors.set(place.field, ends);
+    if (place?.kind === 'factor') {
+      factors.set(place.field, { ...drawOf({ range, place, ends, correlation, name: range }), isFactor: true });
+    }
     if (place?.kind === 'own') own.set(range, ends);
     if (place?.kind === 'value' && isPlanPath(place.field) && typeof valueAt(plan, place.field) === 'number') {
       values.push({ ...drawOf({ range, place, ends, correlation, name: range }), path: place.field });
@@ -61,9 +64,7 @@ export function uncertaintyOf(plan: Plan): Uncertainty {
       return { ...drawOf({ range: name, place, ends, correlation, name }), isFactor: false };
     }
     const factor = factors.get(field);
-    if (factor === undefined) return null;
-    const place = { kind: 'factor', field } as const;
-    return { ...drawOf({ range: field, place, ends: factor, correlation, name }), isFactor: true };
+    return factor === undefined ? null : { ...factor, key: streamKey(name) };
   }
 
   return { values, drawOfSegment };

@@ -1,13 +1,4 @@
-import {
-  type Kernel,
-  lanes,
-  type MarketRows,
-  type ReachKind,
-  type Row,
-  type SegmentMoney,
-  type SegmentRows,
-  type Spread,
-} from './kernel.ts';
+import { type Kernel, lanes, type ReachKind, type Row } from './kernel.ts';
 
 /** Byte of the memory that a row begins at. */
 type Place = number;
@@ -28,43 +19,52 @@ export interface CompiledOperations {
   addTargeted(into: Place, ...of: [...SegmentNumbers, ...MarketNumbers, ...MoneyNumbers]): void;
 }
 
+const rowBytes = lanes * Float64Array.BYTES_PER_ELEMENT;
+
 /** As `simd/reach.ts` numbers them. */
 const reachNumbers: Record<ReachKind, number> = { one: 0, poisson: 1, general: 2 };
 
-/** @param rows in the memory that the operations work on. */
+/**
+ * Arguments are written out: lists of them, spread at every call, take as long as the arithmetic does.
+ *
+ * @param rows in the memory that the operations work on.
+ */
 export function compiledKernel(operations: CompiledOperations, rows: Float64Array): Kernel {
-  const at = (row: Row): Place => rows.byteOffset + row * lanes * rows.BYTES_PER_ELEMENT;
-
-  function spreadNumbers({ shared, sharedSpread, own, ownSpread }: Spread): SpreadNumbers {
-    return [at(shared), sharedSpread, at(own), ownSpread];
-  }
-
-  function segmentNumbers(segment: SegmentRows): SegmentNumbers {
-    const { people, baseline, value, macroLift, microLift, precision, cpm, offerCost } = segment;
-    return [at(people), at(baseline), at(value), at(macroLift), at(microLift), at(precision), at(cpm), at(offerCost)];
-  }
-
-  function marketNumbers(market: MarketRows): MarketNumbers {
-    const { dataFee, attention, addressable, massExposures, massSeen, reachShape, reach } = market;
-    const kind = reachNumbers[reach];
-    return [at(dataFee), at(attention), at(addressable), at(massExposures), at(massSeen), at(reachShape), kind];
-  }
-
+  const begin = rows.byteOffset;
+  const at = (row: Row): Place => begin + row * rowBytes;
   return {
     rows,
     normals: (out, seed, block, { high, low }) => operations.normals(at(out), seed, block, high, low),
-    logNormal: (out, spread, location, scale, most) =>
-      operations.logNormal(at(out), ...spreadNumbers(spread), location, scale, most),
-    logitNormal: (out, spread, location) => operations.logitNormal(at(out), ...spreadNumbers(spread), location),
-    normal: (out, spread, location, least) => operations.normal(at(out), ...spreadNumbers(spread), location, least),
+    logNormal: (out, { shared, sharedSpread, own, ownSpread }, location, scale, most) =>
+      operations.logNormal(at(out), at(shared), sharedSpread, at(own), ownSpread, location, scale, most),
+    logitNormal: (out, { shared, sharedSpread, own, ownSpread }, location) =>
+      operations.logitNormal(at(out), at(shared), sharedSpread, at(own), ownSpread, location),
+    normal: (out, { shared, sharedSpread, own, ownSpread }, location, least) =>
+      operations.normal(at(out), at(shared), sharedSpread, at(own), ownSpread, location, least),
     multiply: (out, a, b, most) => operations.multiply(at(out), at(a), at(b), most),
     addAudience: (into, people, baseline, lift, value) =>
       operations.addAudience(at(into), at(people), at(baseline), at(lift), at(value)),
-    addTargeted: (into, segment, market, money) =>
-      operations.addTargeted(at(into), ...segmentNumbers(segment), ...marketNumbers(market), ...moneyNumbers(money)),
+    addTargeted: (into, segment, market, { alone, inMix }) =>
+      operations.addTargeted(
+        at(into),
+        at(segment.people),
+        at(segment.baseline),
+        at(segment.value),
+        at(segment.macroLift),
+        at(segment.microLift),
+        at(segment.precision),
+        at(segment.cpm),
+        at(segment.offerCost),
+        at(market.dataFee),
+        at(market.attention),
+        at(market.addressable),
+        at(market.massExposures),
+        at(market.massSeen),
+        at(market.reachShape),
+        reachNumbers[market.reach],
+        alone,
+        inMix === null ? 0 : 1,
+        inMix ?? 0,
+      ),
   };
-}
-
-function moneyNumbers({ alone, inMix }: SegmentMoney): MoneyNumbers {
-  return [alone, inMix === null ? 0 : 1, inMix ?? 0];
 }
