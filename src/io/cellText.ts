@@ -2,8 +2,8 @@ import { fields, longestText } from '../model/fields.ts';
 import type { Plan, Segment } from '../model/plan.ts';
 import { isOutcomeColumn, type OutcomeColumn, type SegmentColumn } from '../model/segmentColumns.ts';
 import { withCells } from '../model/segmentEdits.ts';
-import { countsThings, isPercent, type NumberKind } from '../numbers/numberKind.ts';
-import { numberMarks } from '../numbers/numberLocale.ts';
+import { countsThings, type NumberKind } from '../numbers/numberKind.ts';
+import { plainNumber } from '../numbers/plainNumber.ts';
 import type { DecimalMark } from '../numbers/readDigits.ts';
 import { readNumber } from '../numbers/readNumber.ts';
 import { type FieldReading, readField, writeField } from './fieldText.ts';
@@ -131,22 +131,4 @@ export function copyCell(plan: Plan, segment: Segment, column: TypedColumn): str
   if (column === 'share') return plainNumber(tidy(segment.size / plan.population), 'share');
   const value = segment[column];
   return value === null ? '' : plainNumber(value, fields[`segments.*.${column}`].kind);
-}
-
-/** A number with the locale's decimal mark and nothing else; shares and lifts in percent: "12.5%". */
-export function plainNumber(value: number, kind: NumberKind): string {
-  const percent = isPercent(kind);
-  const [digits = '', exponent = ''] = Math.abs(value).toExponential().split('e');
-  const text = (value < 0 ? '-' : '') + decimalText(digits.replace('.', ''), Number(exponent) + (percent ? 2 : 0));
-  // With a fourth decimal, three are not taken for a group.
-  const exact = /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text;
-  return exact.replace('.', numberMarks().decimal) + (percent ? '%' : '');
-}
-
-/** Digits with a point behind the first one, moved by an exponent: nothing is rounded on the way. */
-function decimalText(digits: string, exponent: number): string {
-  if (exponent < 0) return `0.${'0'.repeat(-exponent - 1)}${digits}`;
-  const whole = digits.slice(0, exponent + 1).padEnd(exponent + 1, '0');
-  const fraction = digits.slice(exponent + 1);
-  return fraction === '' ? whole : `${whole}.${fraction}`;
 }

@@ -4,7 +4,6 @@ import {
   cellSetter,
   copyCell,
   decimalOfTable,
-  plainNumber,
   readCell,
   readTableCell,
   type TypedColumn,
@@ -13,6 +12,7 @@ import {
 } from '../../src/io/cellText.ts';
 import { segmentColumns } from '../../src/model/segmentColumns.ts';
 import { setNumberLocale } from '../../src/numbers/numberLocale.ts';
+import { plainNumber } from '../../src/numbers/plainNumber.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { planArbitrary } from '../fixtures/planArbitrary.ts';
 

@@ -34,7 +34,10 @@ describe('a range', () => {
 
   it.each([
     ['10 to 5', 'money', 'rangeNotRising'],
-    ['5–5', 'money', 'rangeNotRising'],
+    ['5–5', 'money', 'rangeWithoutWidth'],
+    ['5 to 5%', 'share', 'rangeWithoutWidth'],
+    ['35 to 5%', 'share', 'rangeNotRising'],
+    ['10k to 5', 'people', 'rangeNotRising'],
     ['5', 'money', 'notARange'],
     ['5-10', 'money', 'notARange'],
     ['5 a 10', 'money', 'notARange'],
@@ -45,5 +48,47 @@ describe('a range', () => {
     ['5 to 10', 'share', 'percentOrFraction'],
   ] as const)('%j of %s is refused: %s', (text, kind, code) => {
     expect(readRange(text, kind)).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each([
+    ['5x to 10', 'money', { code: 'notANumber', end: 'low', text: '5x' }],
+    ['5 to 10x', 'money', { code: 'notANumber', end: 'high', text: '10x' }],
+    ['5% to 10%', 'money', { code: 'notAShare', end: 'high', text: '10%' }],
+    ['5 to 1e300', 'money', { code: 'tooLarge', end: 'high', text: '1e300' }],
+  ] as const)('%j of %s names the end that is none: %j', (text, kind, problem) => {
+    expect(readRange(text, kind)).toEqual({ ok: false, problem });
+  });
+
+  it.each([
+    [
+      '5 to 35',
+      'share',
+      'percentOrFraction',
+      [
+        [0.05, 0.35],
+        [5, 35],
+      ],
+    ],
+    ['0.5 to 35', 'share', 'percentOrFraction', [[0.5, 35]]],
+    [
+      '1.234 to 5.678',
+      'people',
+      'groupOrDecimal',
+      [
+        [1234, 5678],
+        [1.234, 5.678],
+      ],
+    ],
+    [
+      '2 to 5.678',
+      'people',
+      'groupOrDecimal',
+      [
+        [2, 5678],
+        [2, 5.678],
+      ],
+    ],
+  ] as const)('%j of %s is asked: %s, with %j', (text, kind, code, readings) => {
+    expect(readRange(text, kind)).toEqual({ ok: false, problem: { code, readings } });
   });
 });

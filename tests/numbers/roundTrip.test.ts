@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatField } from '../../src/numbers/formatField.ts';
+import { formatRange, plainRange } from '../../src/numbers/formatRange.ts';
 import type { NumberKind } from '../../src/numbers/numberKind.ts';
 import { setNumberLocale } from '../../src/numbers/numberLocale.ts';
 import { readNumber } from '../../src/numbers/readNumber.ts';
+import { readRange } from '../../src/numbers/readRange.ts';
 
 afterEach(() => setNumberLocale('en'));
 
@@ -48,6 +50,22 @@ describe.each(['en', 'it', 'pl', 'fr'])('in %s', (locale) => {
     fc.assert(
       fc.property(fc.oneof(double, round), kind, currency, length, (value, kind, currency, length) => {
         expectRead(formatField(value, kind, currency, length), kind, value);
+      }),
+      runs,
+    );
+  });
+
+  it('a field reads back exactly the range it shows, and so does the clipboard', () => {
+    setNumberLocale(locale);
+    // What must be above 0 is at least a billionth.
+    const end = fc.oneof(double, round).filter((value) => value === 0 || Math.abs(value) >= 1e-9);
+    const ends = fc.tuple(end, end).filter(([a, b]) => a !== b);
+    fc.assert(
+      fc.property(ends, kind, currency, (unsorted, kind, currency) => {
+        const [low = 0, high = 0] = unsorted.map((end) => end + 0).toSorted((a, b) => a - b);
+        for (const text of [formatRange([low, high], kind, currency), plainRange([low, high], kind)]) {
+          expect(readRange(text, kind), text).toEqual({ ok: true, low, high });
+        }
       }),
       runs,
     );

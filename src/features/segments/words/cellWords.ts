@@ -1,6 +1,5 @@
 import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
-import { plainNumber } from '../../../io/cellText.ts';
 import { fields } from '../../../model/fields.ts';
 import type { Plan, Segment } from '../../../model/plan.ts';
 import {
@@ -16,6 +15,7 @@ import { formatMoney } from '../../../numbers/formatMoney.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
 import type { NumberKind } from '../../../numbers/numberKind.ts';
+import { plainNumber } from '../../../numbers/plainNumber.ts';
 import type { Results } from '../../../store/results.ts';
 
 /** What micro gets for a segment; null where it is not targeted. */
