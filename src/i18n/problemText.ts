@@ -3,7 +3,7 @@ import { t } from './translate.ts';
 
 /** A problem by its code; `params` arrive formatted. */
 interface WordedProblem {
-  readonly about: 'number' | 'issue';
+  readonly about: 'number' | 'range' | 'issue';
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -21,7 +21,12 @@ export function problemText({ about, code, params }: WordedProblem): string {
 }
 
 type Reading<P> =
-  | { readonly ok: true; readonly value: number | null; readonly understood?: Understood | null }
+  | {
+      readonly ok: true;
+      readonly value: number | null;
+      readonly range?: readonly [low: number, high: number];
+      readonly understood?: Understood | null;
+    }
   | { readonly ok: false; readonly problem: P };
 
 /** A number that was read, by what it counts; `value` arrives formatted. */
@@ -35,8 +40,8 @@ export function inWords<P extends WordedProblem & { readonly readings: readonly 
   if (!reading.ok) {
     return { ok: false, problem: problemText(reading.problem), readings: reading.problem.readings } as const;
   }
-  const { value, understood } = reading;
-  return { ok: true, value, understood: understood ? understoodText(understood) : null } as const;
+  const { value, range = null, understood } = reading;
+  return { ok: true, value, range, understood: understood ? understoodText(understood) : null } as const;
 }
 
 function understoodText({ kind, value }: Understood): string {

@@ -1,5 +1,6 @@
-import { type Distribution, distributionOf, rangeAround } from './distribution.ts';
+import { type Distribution, distributionOf, medianOf, type RangeOf, rangeAround } from './distribution.ts';
 import type { Interval, Plan, Segment } from './plan.ts';
+import { type PlanPath, valueAt } from './planPath.ts';
 import { everySegment, parseRangePath } from './rangePath.ts';
 import { type InputColumn, inputColumns } from './segmentColumns.ts';
 
@@ -14,6 +15,24 @@ export function withRange(plan: Plan, path: string, range: Interval | null): Pla
   if (range === null) return present === undefined ? plan : { ...plan, ranges: others };
   if (present?.[0] === range[0] && present[1] === range[1]) return plan;
   return { ...plan, ranges: { ...plan.ranges, [path]: range } };
+}
+
+/** The best guess of a range, to twelve digits: the rest is rounding. */
+export function bestGuess(range: Interval, place: RangeOf): number {
+  return Number(medianOf(distributionOf(place, range), range).toPrecision(12));
+}
+
+/** The plan whose range of a value is around what that has become; without it where there is none around it. */
+export function withRangeMoved(plan: Plan, path: PlanPath): Plan {
+  const [range, value] = [rangeAt(plan, path), valueAt(plan, path)];
+  if (range === null || typeof value !== 'number') return plan;
+  return withRange(plan, path, movedRange(range, distributionOf({ kind: 'value', field: path }, range), value));
+}
+
+/** The plan without the ranges of a part that is switched off: `micro.narrow`. */
+export function withoutRangesBelow(plan: Plan, part: string): Plan {
+  const left = Object.entries(plan.ranges).filter(([path]) => !path.startsWith(`${part}.`));
+  return { ...plan, ranges: Object.fromEntries(left) };
 }
 
 /**

@@ -37,7 +37,10 @@ export function readRange(text: string, kind: NumberKind, options?: ReadingOptio
   const low = risingPairs(shared, high).length > 0 ? shared : alone;
   const pairs = risingPairs(low, high);
   const [first] = pairs;
-  if (first === undefined) return refuse({ code: sameMeanings(shared, high) ? 'rangeWithoutWidth' : 'rangeNotRising' });
+  if (first === undefined) {
+    const same = sameMeanings(shared, high) || sameMeanings(alone, high);
+    return refuse({ code: same ? 'rangeWithoutWidth' : 'rangeNotRising' });
+  }
   const doubt = [low, high].find((reading) => !reading.ok);
   if (doubt?.ok === false) return refuse({ code: doubt.problem.code as Ambiguous['code'], readings: pairs });
   return { ok: true, low: first[0], high: first[1] };

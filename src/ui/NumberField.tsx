@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import { Readings } from './Readings.tsx';
 import { TextField } from './TextField.tsx';
-import { type NumberDraftProps, useNumberDraft } from './useNumberDraft.ts';
+import { type Ends, type NumberDraftProps, useNumberDraft } from './useNumberDraft.ts';
 
 interface NumberFieldProps extends NumberDraftProps {
   readonly label: string;
@@ -9,6 +9,10 @@ interface NumberFieldProps extends NumberDraftProps {
   readonly onCommit: () => void;
   readonly onUnread: (field: string, unread: boolean) => void;
   readonly hint?: ReactNode;
+  /** How uncertain the value is, in words. */
+  readonly rangeNote?: string | null;
+  /** The ends around another value; null where there can be none. Needed where a value may be uncertain. */
+  readonly rangeAround?: (range: Ends, value: number) => Ends | null;
   /** What the value means; stands only under a text that can be read. */
   readonly echo?: ReactNode;
   /** The echo tells the value itself, so that it need not be said what was understood. */
@@ -25,7 +29,7 @@ interface NumberFieldProps extends NumberDraftProps {
  * second digit, Page Up and Page Down by the first.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onCommit, onUnread } = props;
+  const { value, range = null, onCommit, onUnread } = props;
   const id = useId();
   const { text, reading, type, leave, put, keepUndoInField } = useNumberDraft(props);
   const problem = reading === null || reading.ok ? null : reading;
@@ -38,11 +42,14 @@ export function NumberField(props: NumberFieldProps) {
 
   function step(direction: 1 | -1, big: boolean): void {
     if (value === null || props.readOnly) return;
-    put(value === 0 ? direction * props.firstStep : stepped(value, direction, big));
+    const next = value === 0 ? direction * props.firstStep : stepped(value, direction, big);
+    const ends = range && (props.rangeAround?.(range, next) ?? null);
+    if (range === null || ends !== null) put(next, ends);
   }
 
   const understood = reading?.ok && !props.echoTellsValue ? reading.understood : null;
-  const hint = props.hint ?? (unread ? undefined : props.echo);
+  const echo = unread || (range !== null && props.echoTellsValue) ? null : props.echo;
+  const notes = [understood, unread ? null : props.rangeNote, props.hint ?? echo].filter(Boolean);
   return (
     <TextField
       id={id}
@@ -56,7 +63,7 @@ export function NumberField(props: NumberFieldProps) {
       onStep={step}
       onKeyDown={keepUndoInField}
       problem={problem && <Readings {...problem} onChoose={type} />}
-      hint={understood && hint ? <Notes understood={understood} hint={hint} /> : (understood ?? hint)}
+      hint={notes.length > 0 && <Notes notes={notes} />}
       placeholder={props.placeholder}
       hideLabel={props.hideLabel}
       readOnly={props.readOnly}
@@ -64,10 +71,12 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-function Notes({ understood, hint }: { understood: string; hint: ReactNode }) {
-  return (
+function Notes({ notes: [first, ...others] }: { notes: readonly ReactNode[] }) {
+  return others.length === 0 ? (
+    first
+  ) : (
     <>
-      {understood} · {hint}
+      {first} · <Notes notes={others} />
     </>
   );
 }

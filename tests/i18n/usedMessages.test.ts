@@ -20,7 +20,7 @@ const withGap = [...sources.matchAll(/`([\w.*]*)\$\{[^}`]*\}([\w.*]*)`/g)]
   .filter(({ before, after }) => before.endsWith('.') || after.startsWith('.'));
 
 /** What problems are about, before their codes. */
-const problemKinds = ['issue.', 'number.'].map((before) => ({ before, after: '' }));
+const problemKinds = ['issue.', 'number.', 'range.'].map((before) => ({ before, after: '' }));
 
 function isSaid(key: string): boolean {
   if (written.has(key)) return true;

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readField, writeField } from '../../src/io/fieldText.ts';
 import { type FieldPath, fieldPaths, fields } from '../../src/model/fields.ts';
+import type { Interval } from '../../src/model/plan.ts';
 import { isPlanPath, withValue } from '../../src/model/planPath.ts';
+import { withRange } from '../../src/model/ranges.ts';
 import { loadCalculator } from '../../src/numbers/calculator.ts';
 import { setNumberLocale } from '../../src/numbers/numberLocale.ts';
 import { readEntry } from '../../src/numbers/readEntry.ts';
@@ -65,6 +67,56 @@ describe('an expression names numbers of the plan', () => {
     const names = reading.ok ? '' : reading.problem.params.names;
     expect(names).toContain('productioncost');
     expect(names?.split(', ')).not.toContain(name);
+  });
+});
+
+describe('a range', () => {
+  const uncertain = (path: FieldPath, text: string) => {
+    const planWith = (value: number | null, range: Interval | null) =>
+      isPlanPath(path) ? withRange(withValue(plan, path, value), path, range) : plan;
+    return readField(path, text, planWith, { kind: isPlanPath(path) ? 'value' : 'own', field: path });
+  };
+
+  it.each([
+    ['population', '4k to 9k', 6000, [4000, 9000]],
+    ['micro.precision', '20–80 %', 0.5, [0.2, 0.8]],
+    ['segments.*.microLift', '5% to 35%', 0.132287565553, [0.05, 0.35]],
+    ['segments.*.macroLift', '−2% to 8%', 0.03, [-0.02, 0.08]],
+    ['macro.cpm', '$4 to $9', 6, [4, 9]],
+  ] as const)('in %s, %s, is %d, its best guess', (path, text, value, range) => {
+    expect(uncertain(path, text)).toEqual({ ok: true, value, range });
+    expect(uncertain(path, writeField(path, value, 'USD', range))).toEqual({ ok: true, value, range });
+  });
+
+  it.each([
+    ['budget', '5 to 10', 'range', 'rangeNotAllowed', {}],
+    ['budget', '10 to 5', 'range', 'rangeNotAllowed', {}],
+    ['micro.precision', '35 to 5%', 'range', 'rangeNotRising', {}],
+    ['micro.precision', '5% to 5%', 'range', 'rangeWithoutWidth', {}],
+    ['micro.precision', '0% to 5%', 'range', 'mustBeAbove', { limit: '0%' }],
+    ['micro.precision', '50% to 100%', 'range', 'mustBeBelow', { limit: '100%' }],
+    ['macro.cpm', '−1 to 5', 'range', 'mustBeAbove', { limit: '0' }],
+    ['macro.cpm', '5 to 2e12', 'range', 'mustBeAtMost', { limit: '1T' }],
+    ['segments.*.macroLift', '−150% to 5%', 'range', 'mustBeAtLeast', { limit: '−100%' }],
+    ['macro.cpm', '5x to 10', 'range', 'lowUnread', { text: '5x' }],
+    ['macro.cpm', '5 to 10y', 'range', 'highUnread', { text: '10y' }],
+    ['macro.cpm', '5% to 10%', 'number', 'notAShare', { text: '10%' }],
+    ['rest.macroLift', '6000% to 20,000%', 'issue', 'conversionAboveAll', { limit: '9,900%' }],
+  ] as const)('in %s, %s, is refused: %s.%s %j', (path, text, about, code, params) => {
+    expect(uncertain(path, text)).toMatchObject({ ok: false, problem: { about, code, params } });
+  });
+
+  it('in doubt offers what it may mean and what the field may hold', () => {
+    expect(uncertain('micro.precision', '5 to 35')).toMatchObject({
+      problem: { about: 'number', code: 'percentOrFraction', readings: ['5% to 35%'] },
+    });
+    expect(uncertain('population', '1.234 to 5.678')).toMatchObject({
+      problem: { code: 'groupOrDecimal', readings: ['1,234 to 5,678', '1.2340 to 5.6780'] },
+    });
+  });
+
+  it('is one number too many where nothing can be uncertain', () => {
+    expect(read('population', '5 to 10')).toMatchObject({ problem: { about: 'number', code: 'singleNumber' } });
   });
 });
 

@@ -1,10 +1,14 @@
 import { inWords } from '../../i18n/problemText.ts';
+import { rangeText } from '../../i18n/rangeText.ts';
 import { t } from '../../i18n/translate.ts';
 import { firstStep, readField, writeField } from '../../io/fieldText.ts';
+import { printRange } from '../../io/uncertainText.ts';
 import { checkPlan } from '../../model/checkPlan.ts';
 import { sliderPosition, sliderSteps, sliderValue } from '../../model/inputScale.ts';
 import { isError } from '../../model/issue.ts';
-import { fieldOfInput, type QuestionInput, readInput, withInput } from '../../model/questionInputs.ts';
+import type { Interval, Plan } from '../../model/plan.ts';
+import { type QuestionInput, readInput } from '../../model/questionInputs.ts';
+import { movedInputRange, rangeOfInput, readInputRange, withUncertainInput } from '../../model/uncertainInputs.ts';
 import { useCurves, usePlanState, useView } from '../../store/useSession.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Slider } from '../../ui/Slider.tsx';
@@ -16,17 +20,22 @@ import './question.css';
 export function QuestionCard({ input }: { input: QuestionInput }) {
   const { plan, readOnly, epoch, change, closeGroup } = usePlanState((state) => state);
   const setUnread = useView((view) => view.setUnread);
-  const range = useCurves(({ ranges }) => ranges[input]);
+  const scale = useCurves(({ ranges }) => ranges[input]);
   const value = readInput(plan, input);
+  const range = readInputRange(plan, input);
   const label = t(`input.${input}`);
   // Lifts belong to segments: without one there is nothing to set.
   const idle = readOnly || (input === 'lift' && plan.segments.length === 0);
-  const planWith = (next: number | null) => withInput(plan, input, next ?? 0);
-  const put = (next: number | null) => change({ code: 'input', input }, planWith(next), `input.${input}`);
+  const place = rangeOfInput(input);
+  const planWith = (next: number | null, ends: Interval | null) => withUncertainInput(plan, input, next ?? 0, ends);
+  const put = (next: Plan) => change({ code: 'input', input }, next, `input.${input}`);
 
   function slide(position: number): void {
-    const next = planWith(sliderValue(range, position));
-    if (!checkPlan(next).some(isError)) change({ code: 'input', input }, next, `input.${input}`);
+    const best = sliderValue(scale, position);
+    const ends = range && movedInputRange(range, input, best);
+    const next = planWith(best, ends);
+    // A range can't be around 0, nor around everybody: the slider stops before.
+    if ((range === null) === (ends === null) && !checkPlan(next).some(isError)) put(next);
   }
 
   return (
@@ -35,14 +44,17 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
         <NumberField
           label={label}
           value={value}
-          write={(next) => writeField(fieldOfInput(input), shown(next), plan.currency)}
-          read={(text) => inWords(readField(fieldOfInput(input), text, planWith))}
-          onChange={put}
+          range={range}
+          write={(next, ends) => writeField(place.field, shown(next), plan.currency, ends)}
+          read={(text) => inWords(readField(place.field, text, planWith, place))}
+          onChange={(next, ends) => put(planWith(next, ends))}
           onCommit={closeGroup}
-          firstStep={firstStep(fieldOfInput(input))}
+          firstStep={firstStep(place.field)}
           onUnread={setUnread}
           epoch={epoch}
           readOnly={idle}
+          rangeNote={range && rangeText(printRange(range, value, { place, currency: plan.currency }))}
+          rangeAround={(ends, next) => movedInputRange(ends, input, next)}
           echoTellsValue={input === 'population' || input === 'budget'}
           echo={idle && !readOnly ? t('input.noSegmentsForLift') : inputEcho(plan, input)}
         />
@@ -51,7 +63,7 @@ export function QuestionCard({ input }: { input: QuestionInput }) {
           min={0}
           max={sliderSteps}
           step={1}
-          value={Math.round(sliderPosition(range, value))}
+          value={Math.round(sliderPosition(scale, value))}
           valueText={inputValue(plan, input, value)}
           onChange={slide}
           onCommit={closeGroup}

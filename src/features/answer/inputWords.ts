@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { fields } from '../../model/fields.ts';
 import type { Plan, Segment } from '../../model/plan.ts';
 import { fieldOfInput, meanLift, type QuestionInput, readInput } from '../../model/questionInputs.ts';
+import { formatBrief } from '../../numbers/formatBrief.ts';
 import { formatCount } from '../../numbers/formatCount.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
@@ -54,14 +55,5 @@ function withOwn(plan: Plan, field: keyof Segment, echo: string): string {
 
 /** A value of an input in few digits, for captions and sliders. */
 export function inputValue(plan: Plan, input: QuestionInput, value: number): string {
-  const { kind } = fields[fieldOfInput(input)];
-  switch (kind) {
-    case 'share':
-    case 'lift':
-      return formatShare(value);
-    case 'people':
-      return formatCount(value, 'short');
-    default:
-      return formatMoney(value, plan.currency, 'short');
-  }
+  return formatBrief(value, fields[fieldOfInput(input)].kind, plan.currency);
 }

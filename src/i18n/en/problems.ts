@@ -49,6 +49,18 @@ export const problems = {
   'number.loading': 'Being calculated…',
   'number.calculatorMissing': 'Can’t be calculated while there is no connection. Type the result instead.',
 
+  'range.rangeNotAllowed': 'This number is decided, not estimated, so it takes no range. Type one number.',
+  'range.rangeNotRising': 'The low end of the range must be below the high end: type the smaller number first.',
+  'range.rangeWithoutWidth': 'Both ends of the range are the same. Type one number, or two different ones.',
+  'range.lowUnread': 'The low end of the range, “{text}”, can’t be read as a number.',
+  'range.highUnread': 'The high end of the range, “{text}”, can’t be read as a number.',
+  'range.mustBeAbove': 'The low end of the range must be above {limit}.',
+  'range.mustBeAtLeast': 'The low end of the range must be at least {limit}.',
+  'range.mustBeBelow': 'The high end of the range must be below {limit}.',
+  'range.mustBeAtMost': 'The high end of the range must be at most {limit}.',
+  'range.note': 'Best guess {guess}, 90% sure between {low} and {high}',
+  'range.noteOff': 'Counted with {value}; best guess of the range {guess}, 90% sure between {low} and {high}',
+
   'understood.people': '= {value} people',
   'understood.impressions': '= {value} impressions',
   'understood.number': '= {value}',

@@ -1,35 +1,18 @@
-import type { ValueProblem } from '../checkValue.ts';
-import { isLift, isShare, type RangeOf } from '../distribution.ts';
-import { type FieldPath, largestAmount, smallestPositive } from '../fields.ts';
-import type { Interval, Plan } from '../plan.ts';
+import { checkRange } from '../checkRange.ts';
+import type { Plan } from '../plan.ts';
 import { parseRangePath } from '../rangePath.ts';
 import type { IssueList } from './issueList.ts';
 
-/** Decisions and settings: nothing about them is uncertain. */
-const certain: ReadonlySet<FieldPath> = new Set<FieldPath>([
-  'budget',
-  'macroShare',
-  'correlation',
-  'seed',
-  'retention.periods',
-  'segments.*.spend',
-]);
+/** Ranges never change, and most changes of a plan leave them as they are: those of 100,000 segments are held once. */
+const sound = new WeakSet<Plan['ranges']>();
 
 /** Holds each 90 % interval against the rules of its value; one whose value is gone is left alone, it has no effect. */
 export function findRangeErrors(ranges: Plan['ranges'], issues: IssueList): void {
+  if (sound.has(ranges)) return;
+  const before = issues.count;
   for (const [path, range] of Object.entries(ranges)) {
     const place = parseRangePath(path);
-    if (place) issues.addProblem(`ranges.${path}`, rangeProblem(range, place));
+    if (place) issues.addProblem(`ranges.${path}`, checkRange(range, place));
   }
-}
-
-function rangeProblem([low, high]: Interval, place: RangeOf): ValueProblem | null {
-  if (certain.has(place.field)) return { code: 'rangeNotAllowed', params: {} };
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return { code: 'notANumber', params: {} };
-  if (low >= high) return { code: 'rangeNotRising', params: {} };
-  if (!isLift(place) && low < smallestPositive) return { code: 'mustBeAbove', params: { limit: 0 } };
-  if (low < -largestAmount) return { code: 'mustBeAtLeast', params: { limit: -largestAmount } };
-  if (isShare(place) && high >= 1) return { code: 'mustBeBelow', params: { limit: 1 } };
-  if (high > largestAmount) return { code: 'mustBeAtMost', params: { limit: largestAmount } };
-  return null;
+  if (issues.count === before) sound.add(ranges);
 }

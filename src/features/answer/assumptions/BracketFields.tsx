@@ -2,6 +2,7 @@ import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import { firstStep, readField, writeField } from '../../../io/fieldText.ts';
 import type { Bracket, Discount } from '../../../model/plan.ts';
+import { withRangeMoved } from '../../../model/ranges.ts';
 import { usePlanState, useView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
@@ -38,7 +39,8 @@ function BracketField({ index, field }: { index: number; field: keyof Bracket })
   const value = discount.brackets[index][field];
   const planWith = (next: number | null) => {
     const brackets = discount.brackets.map((one, i) => (i === index ? { ...one, [field]: next ?? 0 } : one));
-    return { ...plan, macro: { ...plan.macro, cpm: brackets[0].cpm, discount: { ...discount, brackets } } };
+    const macro = { ...plan.macro, cpm: brackets[0].cpm, discount: { ...discount, brackets } };
+    return withRangeMoved({ ...plan, macro }, 'macro.cpm');
   };
   return (
     <NumberField

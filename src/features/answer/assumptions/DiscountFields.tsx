@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { fields } from '../../../model/fields.ts';
-import type { Bracket, Discount } from '../../../model/plan.ts';
+import type { Bracket, Discount, Plan } from '../../../model/plan.ts';
+import { withoutRangesBelow } from '../../../model/ranges.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -13,8 +14,7 @@ const kinds = ['none', 'power', 'brackets'] as const;
 export function DiscountFields() {
   const { plan, readOnly, change } = usePlanState((state) => state);
   const { discount, cpm } = plan.macro;
-  const put = (next: Discount) =>
-    change({ code: 'field', path: 'macro.discount' }, { ...plan, macro: { ...plan.macro, discount: next } });
+  const put = (next: Discount) => change({ code: 'field', path: 'macro.discount' }, withDiscount(plan, next));
   return (
     <>
       <Select
@@ -44,6 +44,11 @@ export function DiscountFields() {
       )}
     </>
   );
+}
+
+/** Ranges belong to the numbers of one kind of discount, and go with them. */
+function withDiscount(plan: Plan, discount: Discount): Plan {
+  return withoutRangesBelow({ ...plan, macro: { ...plan.macro, discount } }, 'macro.discount');
 }
 
 /** Brackets have no identity but their place. */

@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { fields } from '../../../model/fields.ts';
 import type { Narrow } from '../../../model/plan.ts';
+import { withoutRangesBelow } from '../../../model/ranges.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { PlanField } from './PlanField.tsx';
@@ -15,7 +16,10 @@ const usual: Narrow = {
 export function NarrowFields() {
   const { plan, readOnly, change } = usePlanState((state) => state);
   const put = (narrow: Narrow | null) =>
-    change({ code: 'field', path: 'micro.narrow' }, { ...plan, micro: { ...plan.micro, narrow } });
+    change(
+      { code: 'field', path: 'micro.narrow' },
+      withoutRangesBelow({ ...plan, micro: { ...plan.micro, narrow } }, 'micro.narrow'),
+    );
   return (
     <>
       <Checkbox

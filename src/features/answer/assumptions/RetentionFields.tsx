@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/translate.ts';
 import { fields } from '../../../model/fields.ts';
 import type { Retention } from '../../../model/plan.ts';
+import { withoutRangesBelow } from '../../../model/ranges.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { PlanField } from './PlanField.tsx';
@@ -15,7 +16,8 @@ const usual: Retention = {
 /** Repeat purchases, which are not counted unless switched on. */
 export function RetentionFields() {
   const { plan, readOnly, change } = usePlanState((state) => state);
-  const put = (retention: Retention | null) => change({ code: 'field', path: 'retention' }, { ...plan, retention });
+  const put = (retention: Retention | null) =>
+    change({ code: 'field', path: 'retention' }, withoutRangesBelow({ ...plan, retention }, 'retention'));
   return (
     <>
       <Checkbox

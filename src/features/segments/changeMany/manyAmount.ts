@@ -1,5 +1,6 @@
 import { canBeEmpty } from '../../../io/cellText.ts';
-import { type FieldReading, readField, writeField } from '../../../io/fieldText.ts';
+import type { FieldReading } from '../../../io/fieldReading.ts';
+import { readField, writeField } from '../../../io/fieldText.ts';
 import { type FieldKind, fields } from '../../../model/fields.ts';
 import type { CellChange, CellChangeKind } from '../../../model/manyCells.ts';
 import type { Plan } from '../../../model/plan.ts';

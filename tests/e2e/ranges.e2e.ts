@@ -1,0 +1,169 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
+import {
+  button,
+  eventually,
+  expectHumanWords,
+  expectText,
+  field,
+  headline,
+  openAssumptions,
+  savedPlan,
+  savedState,
+} from './screens.ts';
+
+/** What stands below a field: its problem or its hint. */
+async function expectNote(page: Page, name: string, note: 'problem' | 'hint', claim: RegExp): Promise<void> {
+  const id = await field(page, name).getAttribute('id');
+  await expectText(page.locator(`[id="${id}-${note}"]`), claim);
+}
+
+async function expectValue(page: Page, name: string, text: string): Promise<void> {
+  await eventually(
+    () => field(page, name).inputValue(),
+    (value) => value === text,
+    `${name} shows ${text}`,
+  );
+}
+
+/** Types as a hand does, key by key. */
+async function type(page: Page, name: string, text: string): Promise<void> {
+  await field(page, name).fill('');
+  await field(page, name).pressSequentially(text);
+  expect(await field(page, name).inputValue()).toBe(text);
+}
+
+describe('a range typed into a card', () => {
+  it('is kept as typed, says its best guess, counts with it, and survives a reload', async () => {
+    const page = await openApp();
+    await type(page, 'Micro CPM', '4 to 9');
+    await expectNote(page, 'Micro CPM', 'hint', /^Best guess \$6, 90% sure between \$4 and \$9 · per 1,000/);
+    await field(page, 'Micro CPM').press('Tab');
+    await expectValue(page, 'Micro CPM', '$4 to $9');
+    await type(page, 'Lift', '5–35 %');
+    await field(page, 'Lift').press('Enter');
+    await expectValue(page, 'Lift', '5% to 35%');
+    await expectNote(page, 'Lift', 'hint', /^Best guess 13\.2%, 90% sure between 5% and 35% · mean of 12 segments/);
+    await expectText(headline(page), /^Macro earns/);
+
+    const { micro, segments, ranges } = await savedPlan(page);
+    expect(micro.cpm).toBe(6);
+    expect(ranges['micro.cpm']).toEqual([4, 9]);
+    const [low = 0, high = 0] = ranges['segments.*.microLift'] ?? [];
+    expect(low * high).toBeCloseTo(1, 12);
+    expect(segments[0]?.microLift).toBeCloseTo(0.132288, 6);
+
+    await expectText(savedState(page), /^Saved/);
+    await page.reload();
+    await expectValue(page, 'Lift', '5% to 35%');
+    await expectValue(page, 'Micro CPM', '$4 to $9');
+    await expectHumanWords(page);
+    expectClean(page);
+  });
+
+  it('is one step of the history, and gone with the next plain number', async () => {
+    const page = await openApp();
+    await field(page, 'Micro CPM').fill('$4 to $9');
+    await field(page, 'Micro CPM').press('Enter');
+    expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: Micro CPM');
+    await button(page, 'Undo').click();
+    await expectValue(page, 'Micro CPM', '$18');
+    expect(await button(page, 'Undo').isDisabled()).toBe(true);
+    await button(page, 'Redo').click();
+    await expectValue(page, 'Micro CPM', '$4 to $9');
+    await field(page, 'Micro CPM').fill('7');
+    await expectNote(page, 'Micro CPM', 'hint', /^= \$7 · per 1,000 impressions/);
+    expect((await savedPlan(page)).ranges).toEqual({});
+    expectClean(page);
+  });
+
+  it('goes along, as wide, with the arrow keys and the slider', async () => {
+    const page = await openApp();
+    await field(page, 'Micro CPM').fill('$4 to $9');
+    await field(page, 'Micro CPM').press('ArrowUp');
+    await expectValue(page, 'Micro CPM', '$4.06667 to $9.15');
+    await field(page, 'Micro CPM').press('Tab');
+    expect((await savedPlan(page)).micro.cpm).toBe(6.1);
+
+    await field(page, 'Precision').fill('50% to 80%');
+    const slider = page.getByRole('slider', { name: 'Precision slider' });
+    await slider.focus();
+    for (let i = 0; i < 3; i++) await slider.press('ArrowRight');
+    await slider.press('Tab');
+    const { micro, ranges } = await savedPlan(page);
+    const [low = 0, high = 0] = ranges['micro.precision'] ?? [];
+    expect(micro.precision).toBeGreaterThan(0.67);
+    expect((high / (1 - high)) * ((1 - low) / low)).toBeCloseTo(4, 3);
+    // Everybody is not a best guess that one can be unsure about.
+    await slider.press('End');
+    expect((await savedPlan(page)).micro.precision).toBeLessThan(1);
+    for (let i = 0; i < 3; i++) await button(page, 'Undo').click();
+    await expectValue(page, 'Precision', '50% to 80%');
+    expectClean(page);
+  });
+
+  it('that is none says why in the user’s words, and the last good one stays', async () => {
+    const page = await openApp();
+    await field(page, 'Precision').fill('40% to 70%');
+    await field(page, 'Precision').press('Enter');
+    for (const [text, problem] of [
+      ['70 to 40%', /type the smaller number first/],
+      ['40% to 40%', /Both ends of the range are the same/],
+      ['40% to 100%', /The high end of the range must be below 100%/],
+      ['0% to 40%', /The low end of the range must be above 0%/],
+      ['4o% to 70%', /The low end of the range, “4o%”, can’t be read as a number/],
+    ] as const) {
+      await field(page, 'Precision').fill(text);
+      await expectNote(page, 'Precision', 'problem', problem);
+    }
+    expect((await savedPlan(page)).ranges).toEqual({ 'micro.precision': [0.4, 0.7] });
+
+    await field(page, 'Precision').fill('40 to 80');
+    await expectNote(page, 'Precision', 'problem', /Is this percent\?/);
+    await button(page, '40% to 80%').click();
+    await expectValue(page, 'Precision', '40% to 80%');
+    await field(page, 'Budget').fill('3M to 5M');
+    await expectNote(page, 'Budget', 'problem', /^!? ?This number is decided, not estimated, so it takes no range/);
+    expectClean(page);
+  });
+});
+
+describe('a range typed into an assumption', () => {
+  it('is read like one of a card, and goes back to the default', async () => {
+    const page = await openApp();
+    await openAssumptions(page);
+    await field(page, 'Match rate').fill('30 to 80%');
+    await expectNote(page, 'Match rate', 'hint', /^Best guess 56\.7%, 90% sure between 30% and 80% · /);
+    await button(page, 'Set Match rate back to the default').click();
+    expect((await savedPlan(page)).ranges).toEqual({});
+    expectClean(page);
+  });
+
+  it('goes with the part that is switched off', async () => {
+    const page = await openApp();
+    await openAssumptions(page);
+    await page.getByRole('checkbox', { name: 'Customers come back' }).check();
+    await field(page, 'Return rate after macro').fill('50% to 70%');
+    await page.getByRole('checkbox', { name: 'Customers come back' }).uncheck();
+    expect((await savedPlan(page)).ranges).toEqual({});
+    expectClean(page);
+  });
+});
+
+describe('uncertain fields', () => {
+  it('are accessible in both themes, and fit on a phone', async () => {
+    const page = await openApp({ width: 390, height: 844 });
+    await field(page, 'Lift').fill('5 to 35%');
+    await field(page, 'Precision').fill('70 to 40%');
+    await field(page, 'Population').fill('41M to 82.5M');
+    await expectNote(page, 'Population', 'hint', /^Best guess 58\.2M, 90% sure between 41M and 82\.5M$/);
+    const [page_px, screen_px] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth];
+    });
+    expect(page_px).toBeLessThanOrEqual(screen_px);
+    await expectAccessible(page, 'ranges');
+    expectClean(page);
+  });
+});
