@@ -1,16 +1,20 @@
 import { fields, longestText } from '../model/fields.ts';
-import type { Plan, Segment } from '../model/plan.ts';
+import type { Interval, Plan, Segment } from '../model/plan.ts';
+import { bestGuess, ownRangePath, rangeAt } from '../model/ranges.ts';
 import { isOutcomeColumn, type OutcomeColumn, type SegmentColumn } from '../model/segmentColumns.ts';
-import { withCells } from '../model/segmentEdits.ts';
+import { type SegmentEdit, withCells } from '../model/segmentEdits.ts';
+import { plainRange } from '../numbers/formatRange.ts';
 import { countsThings, type NumberKind } from '../numbers/numberKind.ts';
 import { plainNumber } from '../numbers/plainNumber.ts';
 import type { DecimalMark } from '../numbers/readDigits.ts';
 import { readNumber } from '../numbers/readNumber.ts';
+import { rangeEnds, readRange } from '../numbers/readRange.ts';
 import type { FieldReading } from './fieldReading.ts';
 import { readField, writeField } from './fieldText.ts';
 import { findDecimal } from './importing/findDecimal.ts';
 import { readYesNo } from './importing/readYesNo.ts';
 import type { Cell } from './tables/table.ts';
+import { rangeProblem } from './uncertainText.ts';
 
 /** A column of the grid whose cells take a text. */
 export type TypedColumn = Exclude<SegmentColumn, OutcomeColumn>;
@@ -27,31 +31,50 @@ export function isNumberColumn(column: SegmentColumn): column is NumberColumn {
 /** Any share of a whole is read like this one: from 0 to 100 %. */
 const shareOfAll = 'overlap';
 
+export type CellSetter = (value: number | null, range?: Interval | null) => Plan;
+
 /** The plan with a number in a cell; asked for the same number again, the same plan, which is checked once. */
-export function cellSetter(plan: Plan, position: number, column: NumberColumn): (value: number | null) => Plan {
-  let last: { readonly value: number | null; readonly plan: Plan } | null = null;
-  return (value) => {
-    if (last === null || last.value !== value) {
-      last = { value, plan: withCells(plan, [{ position, change: changeOf(plan, column, value) }]) };
-    }
-    return last.plan;
+export function cellSetter(plan: Plan, position: number, column: NumberColumn): CellSetter {
+  const made = new Map<string, Plan>();
+  return (value, range = null) => {
+    const key = `${value} ${range}`;
+    const next = made.get(key) ?? withCells(plan, [{ position, ...changeOf(plan, column, value, range) }]);
+    made.set(key, next);
+    return next;
   };
 }
 
 /** Reads what was typed into a number's cell, with all that a field says about it. */
-export function readCell(column: NumberColumn, text: string, planWith: ReturnType<typeof cellSetter>): FieldReading {
-  return readField(pathOf(column), text, planWith);
+export function readCell(column: NumberColumn, text: string, planWith: CellSetter): FieldReading {
+  return readField(pathOf(column), text, planWith, placeOf(column));
 }
 
 /** The exact text of a number's cell: what it is edited from. */
 export function writeCell(plan: Plan, segment: Segment, column: NumberColumn): string {
-  if (column !== 'share') return writeField(`segments.*.${column}`, segment[column], plan.currency);
-  return writeField(shareOfAll, tidy(segment.size / plan.population), plan.currency);
+  return writeField(pathOf(column), valueIn(plan, segment, column), plan.currency, rangeIn(plan, segment, column));
 }
 
+/** The number of a cell: a size may be shown as a share of the population. */
+function valueIn(plan: Plan, segment: Segment, column: NumberColumn): number | null {
+  return column === 'share' ? tidy(segment.size / plan.population) : segment[column];
+}
+
+/** The range of a segment's own number, as its cell shows it; null where it has none of its own. */
+export function rangeIn(plan: Plan, { id }: Segment, column: NumberColumn): Interval | null {
+  const range = rangeAt(plan, ownRangePath(id, inputOf(column)));
+  if (range === null || column !== 'share') return range;
+  return [tidy(range[0] / plan.population), tidy(range[1] / plan.population)];
+}
+
+/** What a cell changes of its segment. */
+export type CellEdit = Omit<SegmentEdit, 'position'>;
+
 /** What a number in a cell changes: a share of the population is a size. */
-function changeOf(plan: Plan, column: NumberColumn, value: number | null): Partial<Segment> {
-  return column === 'share' ? { size: tidy((value ?? 0) * plan.population) } : { [column]: value };
+function changeOf(plan: Plan, column: NumberColumn, value: number | null, range: Interval | null = null): CellEdit {
+  if (column !== 'share') return { change: { [column]: value }, ...(range && { ranges: { [column]: range } }) };
+  const people = (share: number) => tidy(share * plan.population);
+  const size = people(value ?? 0);
+  return { change: { size }, ...(range && { ranges: { size: [people(range[0]), people(range[1])] as const } }) };
 }
 
 /** Twelve digits are kept: the rest is the noise of a product. */
@@ -63,33 +86,37 @@ function tidy(value: number): number {
  * What a cell of a table changes when it is put into a column; null where it cannot be read. Limits are for the caller
  * to hold: a table of 10,000 rows is checked once.
  */
-export function readTableCell(
-  plan: Plan,
-  column: TypedColumn,
-  cell: Cell,
-  decimal?: DecimalMark,
-): Partial<Segment> | null {
+export function readTableCell(plan: Plan, column: TypedColumn, cell: Cell, decimal?: DecimalMark): CellEdit | null {
   if (column === 'name') return readName(textOfCell(cell));
   if (typeof cell === 'object') {
     return 'number' in cell && isNumberColumn(column) ? changeOf(plan, column, cell.number) : null;
   }
   if (column === 'included') {
     const included = readYesNo(cell);
-    return included === null ? null : { included };
+    return included === null ? null : { change: { included } };
   }
   if (cell.trim() === '') return readBlank(column);
   const reading = readNumber(cell, kindOf(column), { decimal });
-  return reading.ok ? changeOf(plan, column, reading.value) : null;
+  if (reading.ok) return changeOf(plan, column, reading.value);
+  const range = readRange(cell, kindOf(column), { decimal });
+  return range.ok ? rangeEdit(plan, column, [range.low, range.high]) : null;
 }
 
-function readName(text: string): Partial<Segment> | null {
-  return text.length > longestText ? null : { name: text.trim() };
+/** What a range in a cell changes; null where it can't be one. */
+function rangeEdit(plan: Plan, column: NumberColumn, range: Interval): CellEdit | null {
+  const place = placeOf(column);
+  if (rangeProblem(pathOf(column), place, range) !== null) return null;
+  return changeOf(plan, column, bestGuess(range, place), range);
+}
+
+function readName(text: string): CellEdit | null {
+  return text.length > longestText ? null : { change: { name: text.trim() } };
 }
 
 /** An empty cell is the plan's default; where there is none it is missing, but a size says its share too. */
-function readBlank(column: NumberColumn): Partial<Segment> | null {
-  if (column === 'share') return {};
-  return canBeEmpty(column) ? { [column]: null } : null;
+function readBlank(column: NumberColumn): CellEdit | null {
+  if (column === 'share') return { change: {} };
+  return canBeEmpty(column) ? { change: { [column]: null } } : null;
 }
 
 /** Whether an empty cell of the column stands for the plan's default. */
@@ -104,7 +131,8 @@ export function decimalOfTable(
   const numbers = [];
   for (const { cell, column } of cells) {
     if (typeof cell === 'string' && isNumberColumn(column)) {
-      numbers.push({ text: cell, counts: countsThings(kindOf(column)) });
+      const counts = countsThings(kindOf(column));
+      for (const text of rangeEnds(cell) ?? [cell]) numbers.push({ text, counts });
     }
   }
   const { mark, doubt } = findDecimal(numbers);
@@ -113,6 +141,16 @@ export function decimalOfTable(
 
 function kindOf(column: NumberColumn): NumberKind {
   return fields[pathOf(column)].kind;
+}
+
+/** What a range in a cell of the column speaks of. */
+function placeOf(column: NumberColumn) {
+  return { kind: 'own', field: `segments.*.${inputOf(column)}` } as const;
+}
+
+/** The number of a segment that a column holds. */
+function inputOf(column: NumberColumn) {
+  return column === 'share' ? 'size' : column;
 }
 
 function pathOf<C extends NumberColumn>(column: C) {
@@ -129,7 +167,7 @@ export function textOfCell(cell: Cell): string {
 export function copyCell(plan: Plan, segment: Segment, column: TypedColumn): string {
   if (column === 'name') return segment.name;
   if (column === 'included') return segment.included ? 'TRUE' : 'FALSE';
-  if (column === 'share') return plainNumber(tidy(segment.size / plan.population), 'share');
-  const value = segment[column];
-  return value === null ? '' : plainNumber(value, fields[`segments.*.${column}`].kind);
+  const [value, range] = [valueIn(plan, segment, column), rangeIn(plan, segment, column)];
+  if (range !== null) return plainRange(range, kindOf(column));
+  return value === null ? '' : plainNumber(value, kindOf(column));
 }

@@ -42,7 +42,7 @@ export function readUncertain(text: string, { path, place, planWith }: Uncertain
 }
 
 /** What is wrong with a range: each end must be a value that there can be. */
-function rangeProblem(path: FieldPath, place: RangeOf, range: Interval) {
+export function rangeProblem(path: FieldPath, place: RangeOf, range: Interval) {
   return checkRange(range, place) ?? checkValue(path, range[0]) ?? checkValue(path, range[1]);
 }
 

@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText.ts';
 import type { NumberKind } from './numberKind.ts';
-import { numberLocale } from './numberLocale.ts';
+import { numberLocale, onceInLocale } from './numberLocale.ts';
 import type { NumberProblem } from './numberProblem.ts';
 import { type NumberReading, type ReadingOptions, readNumber } from './readNumber.ts';
 
@@ -46,9 +46,13 @@ export function readRange(text: string, kind: NumberKind, options?: ReadingOptio
   return { ok: true, low: first[0], high: first[1] };
 }
 
+/** Digits with something between them that may part two numbers: nearly all texts are told from ranges by this. */
+const mayBeRange = /\d.*(?:[–—…\s]|\.\.).*\d/su;
+
 /** The two texts of a range; null where the text is none. */
 export function rangeEnds(text: string): readonly [string, string] | null {
-  const [low = '', high = '', ...more] = cleanText(text).split(separator());
+  if (!mayBeRange.test(text)) return null;
+  const [low = '', high = '', ...more] = cleanText(text).split(separatorWith(rangeWord()));
   return more.length === 0 && /\d/.test(low) && /\d/.test(high) ? [low, high] : null;
 }
 
@@ -59,9 +63,7 @@ export function rangeWord(): string {
 
 const words: Readonly<Record<string, string>> = { it: 'a', pl: 'do', fr: 'à' };
 
-function separator(): RegExp {
-  return new RegExp(` ?(?:[–—…]|\\.{2,3}) ?| (?:to|${rangeWord()}) `, 'iu');
-}
+const separatorWith = onceInLocale((word) => new RegExp(` ?(?:[–—…]|\\.{2,3}) ?| (?:to|${word}) `, 'iu'));
 
 function unitAfter(text: string): string {
   return text.slice(text.search(/\D*$/));

@@ -1,4 +1,4 @@
-import { decimalOfTable, readTableCell, type TypedColumn, textOfCell } from '../io/cellText.ts';
+import { type CellEdit, decimalOfTable, readTableCell, type TypedColumn, textOfCell } from '../io/cellText.ts';
 import type { Cell } from '../io/tables/table.ts';
 import { findSegmentErrors } from '../model/checks/findSegmentErrors.ts';
 import { IssueList } from '../model/checks/issueList.ts';
@@ -29,11 +29,11 @@ export function putCells({ plan, unread }: GridContent, cells: readonly PutCell[
     const { position } = row[0];
     const segment = plan.segments[position];
     const read = row
-      .map((put) => ({ ...put, change: readTableCell(plan, put.column, put.cell, decimal) }))
-      .filter(({ change }) => change === null || Object.keys(change).length > 0);
+      .map((put) => ({ ...put, edit: readTableCell(plan, put.column, put.cell, decimal) }))
+      .filter(({ edit }) => edit === null || Object.keys(edit.change).length > 0);
     const good = soundPart(plan, segment, read);
     for (const put of read) markCell(texts, segment, put.column, good.includes(put) ? null : textOfCell(put.cell));
-    edits.push({ position, change: Object.assign({}, ...good.map(({ change }) => change)) });
+    edits.push({ position, ...together(good) });
   }
   return { plan: withCells(plan, edits), unread: sameTexts(unread, texts) ? unread : texts };
 }
@@ -91,22 +91,31 @@ function withoutSpareShare(row: PutRow): PutRow {
 }
 
 interface ReadCell extends PutCell {
-  readonly change: Partial<Segment> | null;
+  readonly edit: CellEdit | null;
+}
+
+/** What cells of one row change together. */
+function together(cells: readonly ReadCell[]): CellEdit {
+  const ranges = cells.flatMap(({ edit }) => edit?.ranges ?? []);
+  return {
+    change: Object.assign({}, ...cells.map(({ edit }) => edit?.change)),
+    ...(ranges.length > 0 && { ranges: Object.assign({}, ...ranges) }),
+  };
 }
 
 /** The cells of a row that can all be put into its segment: without those at which an error would be. */
 function soundPart(plan: Plan, segment: Segment, cells: readonly ReadCell[]): readonly ReadCell[] {
-  const readable = cells.filter(({ change }) => change !== null);
+  const readable = cells.filter(({ edit }) => edit !== null);
   const wrong = errorsOf(plan, segment, readable);
   if (wrong.length === 0) return readable;
-  const rest = readable.filter(({ change }) => !Object.keys(change ?? {}).some((key) => wrong.includes(key)));
+  const rest = readable.filter(({ edit }) => !Object.keys(edit?.change ?? {}).some((key) => wrong.includes(key)));
   return errorsOf(plan, segment, rest).length === 0 ? rest : [];
 }
 
 /** Keys of the segment at which there are errors once the cells are in it. */
 function errorsOf(plan: Plan, segment: Segment, cells: readonly ReadCell[]): readonly string[] {
   const issues = new IssueList(Object.keys(segment).length);
-  const changed: Segment = Object.assign({}, segment, ...cells.map(({ change }) => change));
+  const changed: Segment = Object.assign({}, segment, together(cells).change);
   findSegmentErrors({ ...plan, segments: [changed] }, issues);
   return issues.items.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { cellEditor, cellNote, cellOf, textsOf, typeInto } from './gridCells.ts';
 import { expectAccessible, expectClean, openApp } from './harness.ts';
 import {
   button,
@@ -7,10 +8,13 @@ import {
   expectHumanWords,
   expectText,
   field,
+  goTo,
   headline,
   openAssumptions,
+  planOfSegments,
   savedPlan,
   savedState,
+  segmentTable,
 } from './screens.ts';
 
 /** What stands below a field: its problem or its hint. */
@@ -164,6 +168,80 @@ describe('uncertain fields', () => {
     });
     expect(page_px).toBeLessThanOrEqual(screen_px);
     await expectAccessible(page, 'ranges');
+    expectClean(page);
+  });
+});
+
+describe('a range typed into a cell', () => {
+  it('is the segment’s own, says its best guess, can be typed again, and goes with Undo', async () => {
+    const page = await openApp();
+    await goTo(page, 'Segments');
+    const cell = cellOf(page, 'microLift', 'Life stage 2');
+    await typeInto(cell, '5–35%');
+    await expectText(cellNote(page), 'Best guess 13.2%, 90% sure between 5% and 35%');
+    await page.keyboard.press('Enter');
+    await expectText(cell, '5% to 35%');
+    await typeInto(cellOf(page, 'size', 'Life stage 1'), '3M to 12M', 'Enter');
+    expect(await textsOf(page, 'Life stage 1', ['size', 'share'])).toEqual(['3M to 12M', '5% to 20%']);
+    expect((await planOfSegments(page)).ranges).toEqual({
+      'segments.s2.microLift': [0.05, 0.35],
+      'segments.s1.size': [3e6, 12e6],
+    });
+
+    await cell.click();
+    await page.keyboard.press('F2');
+    expect(await cellEditor(page).inputValue()).toBe('5% to 35%');
+    await page.keyboard.press('Escape');
+    await cell.click();
+    await page.keyboard.press('Control+z');
+    expect(await textsOf(page, 'Life stage 1', ['size'])).toEqual(['7,200,000']);
+    await page.keyboard.press('Control+z');
+    await expectText(cell, '30.8%');
+    expectClean(page);
+  });
+
+  it('that is none stays in its cell and says why; what is decided takes none', async () => {
+    const page = await openApp();
+    await goTo(page, 'Segments');
+    const cell = cellOf(page, 'baseline', 'Life stage 1');
+    await typeInto(cell, '9 to 3%');
+    await expectText(cellNote(page), /type the smaller number first/);
+    await page.keyboard.press('Enter');
+    await expectText(cell, /9 to 3%/);
+    await typeInto(cell, '3 to 9');
+    await expectText(cellNote(page), /Is this percent\?.*Did you mean ?3% to 9%/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expectText(cell, '3% to 9%');
+    expectClean(page);
+  });
+
+  it('of all lifts is marked in the column it is of, and in every one of its cells', async () => {
+    const page = await openApp();
+    await field(page, 'Lift').fill('14% to 56%');
+    await goTo(page, 'Segments');
+    await expectText(segmentTable(page).locator('th[data-column=microLift]').first(), 'Micro lift % × 0.5 to 2');
+    await expectText(cellOf(page, 'microLift', 'Life stage 1'), '28%±(uncertain by a factor)');
+    await typeInto(cellOf(page, 'microLift', 'Life stage 2'), '20% to 30%', 'Enter');
+    await expectText(cellOf(page, 'microLift', 'Life stage 2'), '20% to 30%');
+    await expectAccessible(page, 'the grid with ranges');
+    expectClean(page);
+  });
+
+  it('of a card’s sheet on a phone is kept and explained below its field', async () => {
+    const page = await openApp({ width: 390, height: 844 });
+    await field(page, 'Lift').fill('14% to 56%');
+    await goTo(page, 'Segments');
+    await page.getByRole('button', { name: /^Life stage 1 / }).click();
+    await expectNote(page, 'Micro lift, Life stage 1', 'hint', /^90% sure between 0\.5 and 2 times this/);
+    await field(page, 'Baseline, Life stage 1').fill('1 to 4%');
+    await expectNote(page, 'Baseline, Life stage 1', 'hint', /^Best guess 2\.01%, 90% sure between 1% and 4%$/);
+    await field(page, 'Baseline, Life stage 1').press('Tab');
+    await expectValue(page, 'Baseline, Life stage 1', '1% to 4%');
+    await field(page, 'Value, Life stage 1').fill('9 to 4');
+    await expectNote(page, 'Value, Life stage 1', 'problem', /type the smaller number first/);
+    await expectAccessible(page, 'the sheet with ranges');
     expectClean(page);
   });
 });

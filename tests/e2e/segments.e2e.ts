@@ -135,8 +135,8 @@ describe('the table of segments', () => {
     expect(await textsOf(page, 'Life stage 3', ['microLift'])).toEqual(['50%']);
 
     const good = await outcomes(page, 'Life stage 3');
-    await typeInto(cell, '5 to 10', 'Enter');
-    expect(await textOf(cell)).toBe('!5 to 10(can’t be read)');
+    await typeInto(cell, '10 to 5', 'Enter');
+    expect(await textOf(cell)).toBe('!10 to 5(can’t be read)');
     expect(await outcomes(page, 'Life stage 3')).toEqual(good);
 
     await typeInto(cell, '3M', 'Enter');

@@ -10,6 +10,7 @@ import {
   textOfCell,
   writeCell,
 } from '../../src/io/cellText.ts';
+import { ownRangePath, rangeAt } from '../../src/model/ranges.ts';
 import { segmentColumns } from '../../src/model/segmentColumns.ts';
 import { setNumberLocale } from '../../src/numbers/numberLocale.ts';
 import { plainNumber } from '../../src/numbers/plainNumber.ts';
@@ -44,6 +45,54 @@ describe('a typed cell', () => {
   });
 });
 
+describe('a range in a cell', () => {
+  const put = (column: 'size' | 'share' | 'microLift' | 'spend', text: string) => {
+    const planWith = cellSetter(plan, 0, column);
+    const reading = readCell(column, text, planWith);
+    return reading.ok ? planWith(reading.value, reading.range) : null;
+  };
+
+  it('is the segment’s own, and the cell is edited from it', () => {
+    const next = put('microLift', '5–35%');
+    expect(next?.ranges).toEqual({ 'segments.s1.microLift': [0.05, 0.35] });
+    expect(next?.segments[0]?.microLift).toBeCloseTo(Math.sqrt(0.05 * 0.35), 12);
+    expect(next && writeCell(next, next.segments[0], 'microLift')).toBe('5% to 35%');
+    expect(next && copyCell(next, next.segments[0], 'microLift')).toBe('5% to 35%');
+  });
+
+  it('of a share of the population is one of the size', () => {
+    const next = put('share', '10% to 40%');
+    expect(next).toMatchObject({ ranges: { 'segments.s1.size': [100_000, 400_000] }, segments: [{ size: 200_000 }] });
+    expect(next && writeCell(next, next.segments[0], 'share')).toBe('10% to 40%');
+    expect(next && writeCell(next, next.segments[0], 'size')).toBe('100,000 to 400,000');
+    expect(readCell('share', '50% to 120%', cellSetter(plan, 0, 'share'))).toMatchObject({
+      problem: { about: 'range', code: 'mustBeAtMost', params: { limit: '100%' } },
+    });
+  });
+
+  it('is refused where the number is decided', () => {
+    expect(readCell('spend', '5 to 10', cellSetter(plan, 0, 'spend'))).toMatchObject({
+      problem: { about: 'range', code: 'rangeNotAllowed' },
+    });
+  });
+
+  it.each([
+    ['microLift', '5% to 35%', [0.05, 0.35]],
+    ['size', '1.000 a 4.000', null],
+    ['baseline', '5 to 2%', null],
+    ['baseline', '50% to 100%', null],
+    ['spend', '5 to 10', null],
+  ] as const)('in %s of a table, %j, is %j', (column, text, range) => {
+    expect(readTableCell(plan, column, text)?.ranges ?? null).toEqual(range && { [column]: range });
+  });
+
+  it('has the decimal mark of its table', () => {
+    const table = ['1.234,56 to 2.000', '1.234'].map((cell) => ({ cell, column: 'value' as const }));
+    expect(decimalOfTable(table)).toBe(',');
+    expect(readTableCell(plan, 'value', '1.234 to 5.678', ',')).toMatchObject({ ranges: { value: [1234, 5678] } });
+  });
+});
+
 describe('a cell of a table', () => {
   it.each([
     ['size', '€1 200', { size: 1200 }],
@@ -58,20 +107,20 @@ describe('a cell of a table', () => {
     ['included', 'TRUE', { included: true }],
     ['included', 'perhaps', null],
   ] as const)('in %s reads %j', (column, text, change) => {
-    expect(readTableCell(plan, column, text)).toEqual(change);
+    expect(readTableCell(plan, column, text)?.change ?? null).toEqual(change);
   });
 
   it('is read with the decimal mark that the table shows', () => {
     const table = ['1.234,56', '1.234'].map((cell) => ({ cell, column: 'value' as const }));
     expect(decimalOfTable(table)).toBe(',');
-    expect(readTableCell(plan, 'value', '1.234', ',')).toEqual({ value: 1234 });
+    expect(readTableCell(plan, 'value', '1.234', ',')).toEqual({ change: { value: 1234 } });
     expect(readTableCell(plan, 'value', '12.5', ',')).toBeNull();
   });
 
   it('keeps its text where it is no text, exactly', () => {
     expect(textOfCell({ number: 0.125, percent: true })).toBe('12.5%');
     expect(textOfCell({ trouble: 'error', text: '#REF!' })).toBe('#REF!');
-    expect(readTableCell(plan, 'size', { number: 1234.5 })).toEqual({ size: 1234.5 });
+    expect(readTableCell(plan, 'size', { number: 1234.5 })).toEqual({ change: { size: 1234.5 } });
   });
 });
 
@@ -100,9 +149,10 @@ describe('a copied cell', () => {
         for (const segment of any.segments.slice(0, 5)) {
           for (const column of typed.filter((each) => each !== 'name' && each !== 'share')) {
             const change = readTableCell(any, column, copyCell(any, segment, column));
-            expect(change, `${column} ${copyCell(any, segment, column)}`).toEqual({
-              [column]: segment[column as 'size'],
-            });
+            const range = rangeAt(any, ownRangePath(segment.id, column as 'size'));
+            const same = { change: { [column]: segment[column as 'size'] } };
+            const ranged = { change: { [column]: expect.any(Number) }, ranges: { [column]: range } };
+            expect(change, copyCell(any, segment, column)).toEqual(range === null ? same : ranged);
           }
         }
       }),

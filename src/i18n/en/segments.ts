@@ -31,6 +31,7 @@ export const segments = {
   'grid.pays.drop': 'Drop',
   'grid.defaultMark': '(default)',
   'grid.unreadMark': '(can’t be read)',
+  'grid.factorMark': '(uncertain by a factor)',
   'grid.selected':
     '{rows, plural, one {# row} other {# rows}} × {columns, plural, one {# column} other {# columns}} selected',
   'grid.chooseReading': 'Did you mean',
@@ -57,6 +58,10 @@ export const segments = {
   'grid.keys.moveRows': 'Move the selected rows',
   'grid.keys.undo': 'Undo, redo',
   'grid.keys.sort': 'On the name of a column: sort by it; again: the other way round',
+
+  // Ranges of a whole column.
+  'segments.factor': '× {low} to {high}',
+  'segments.factorNote': '90% sure between {low} and {high} times this, as in the whole column',
 
   // The toolbar, its dialogs, and what stands below the segments.
   'segments.toolbar': 'What to do with the segments',

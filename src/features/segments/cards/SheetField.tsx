@@ -12,6 +12,7 @@ import { usePlanState } from '../../../store/useSession.ts';
 import { Readings } from '../../../ui/Readings.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { Rereading } from '../../../ui/useNumberDraft.ts';
+import { rangeNote } from '../words/rangeNote.ts';
 
 type NumberColumn = Parameters<typeof readCell>[0];
 
@@ -38,6 +39,8 @@ export function SheetField({ position, named, column }: SheetFieldProps) {
   const planWith = cellSetter(plan, position, column);
   const read = (text: string) => inWords(readCell(column, text, planWith));
   const reading = typed === null ? null : read(typed);
+  const understood = reading?.ok ? reading.understood : null;
+  const note = rangeNote(plan, segment, column);
 
   function type(text: string): void {
     const next = read(text);
@@ -45,7 +48,7 @@ export function SheetField({ position, named, column }: SheetFieldProps) {
     const before = draft?.epoch === epoch ? draft.before : plan;
     const step = { code: 'segment', segment: named, field: column === 'share' ? 'size' : column } as const;
     setDraft({ text, before, epoch });
-    changeCells(step, next.ok ? planWith(next.value) : before, {
+    changeCells(step, next.ok ? planWith(next.value, next.range) : before, {
       unread: withUnread(unread, segment, column, next.ok ? null : text),
       group: `${segment.id} ${column}`,
     });
@@ -73,7 +76,7 @@ export function SheetField({ position, named, column }: SheetFieldProps) {
           setDraft(null);
           closeGroup();
         }}
-        hint={reading?.ok && reading.understood}
+        hint={reading?.ok === false ? null : [understood, note].filter(Boolean).join(' · ')}
         problem={reading?.ok === false && <Readings {...reading} onChoose={type} />}
         readOnly={readOnly}
       />

@@ -11,6 +11,8 @@ interface GridCellProps {
   readonly text: string;
   /** The text is the plan's default. */
   readonly inherited: boolean;
+  /** The number is uncertain by a factor that the text does not say. */
+  readonly factor: boolean;
   /** A text that could not be read stands in the cell. */
   readonly unread: boolean;
   readonly active: boolean;
@@ -27,7 +29,7 @@ interface GridCellProps {
 
 /** One cell of the grid. */
 export const GridCellView = memo(function GridCellView(props: GridCellProps) {
-  const { column, place, text, inherited, unread, active, selected, corner, left, children } = props;
+  const { column, place, text, inherited, factor, unread, active, selected, corner, left, children } = props;
   const Cell = column === 'name' ? 'th' : 'td';
   return (
     <Cell
@@ -44,6 +46,14 @@ export const GridCellView = memo(function GridCellView(props: GridCellProps) {
     >
       {unread && <Mark kind="problem" />}
       {children || (unread ? <span className="grid-unread">{text}</span> : text)}
+      {factor && !children && (
+        <>
+          <span aria-hidden="true" className="grid-factor">
+            ±
+          </span>
+          <VisuallyHidden>{t('grid.factorMark')}</VisuallyHidden>
+        </>
+      )}
       {inherited && !children && <VisuallyHidden>{t('grid.defaultMark')}</VisuallyHidden>}
       {unread && <VisuallyHidden>{t('grid.unreadMark')}</VisuallyHidden>}
       {corner && <span aria-hidden="true" className="grid-handle" />}

@@ -1,6 +1,7 @@
 import { columnName } from '../../../i18n/columnName.ts';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import { usePlanState } from '../../../store/useSession.ts';
+import { factorOn, factorText } from '../words/rangeNote.ts';
 import { columnUnit } from './columnUnit.ts';
 import { stickyLeft } from './gridColumns.ts';
 import { headerRow, rowIndexOf } from './moves.ts';
@@ -22,13 +23,14 @@ interface GridHeaderProps {
 
 /** The names of the columns with their units; each sorts the rows. */
 export function GridHeader({ columns, active, sorted, onFocus, onSort }: GridHeaderProps) {
-  const currency = usePlanState(({ plan }) => plan.currency);
+  const plan = usePlanState((state) => state.plan);
   return (
     <thead className="grid-head">
       <tr className="grid-row" aria-rowindex={rowIndexOf(headerRow)}>
         {columns.map((column, place) => {
           const direction = sorted?.column === column ? sorted.direction : null;
-          const unit = columnUnit(column, currency);
+          const factor = factorOn(plan, column);
+          const unit = [columnUnit(column, plan.currency), factor && factorText(factor)].filter(Boolean).join(' ');
           return (
             <th
               key={column}
@@ -50,7 +52,7 @@ export function GridHeader({ columns, active, sorted, onFocus, onSort }: GridHea
                   {columnName(column)}
                   {direction !== null && <span aria-hidden="true">{direction === 1 ? ' ↑' : ' ↓'}</span>}
                 </span>{' '}
-                {unit !== null && <span className="grid-unit">{unit}</span>}
+                {unit !== '' && <span className="grid-unit">{unit}</span>}
               </button>
             </th>
           );

@@ -66,6 +66,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             place={place + 1}
             text={text ?? words.text}
             inherited={text === undefined && words.inherited}
+            factor={text === undefined && words.factor}
             unread={text !== undefined}
             active={active === column}
             selected={selected?.includes(column) ?? false}

@@ -9,7 +9,7 @@ import { CellNote } from './CellNote.tsx';
 import { GridBody } from './GridBody.tsx';
 import { GridHeader } from './GridHeader.tsx';
 import './grid.css';
-import { columnTracks, headerHeight, rowHeight, visibleColumns, widthOf } from './gridColumns.ts';
+import { columnTracks, headerHeight, rowHeight, uncertainColumns, visibleColumns, widthOf } from './gridColumns.ts';
 import { KeysHint } from './KeysHint.tsx';
 import { headerRow } from './moves.ts';
 import { SelectionStatus } from './SelectionStatus.tsx';
@@ -62,7 +62,7 @@ export function SegmentGrid() {
   const { draft } = editor;
   return (
     <div className="segment-grid">
-      <div ref={setScroller} className="grid-scroll" style={measures(columns)}>
+      <div ref={setScroller} className="grid-scroll" style={measures(columns, uncertainColumns(plan))}>
         <table
           {...gridRole(readOnly)}
           className="grid-table"
@@ -126,10 +126,13 @@ export function SegmentGrid() {
 }
 
 /** Sizes that the styles need; all of them are known before anything is laid out. */
-function measures(columns: readonly SegmentColumn[]): CSSProperties & Record<`--${string}`, string> {
+function measures(
+  columns: readonly SegmentColumn[],
+  uncertain: ReadonlySet<SegmentColumn>,
+): CSSProperties & Record<`--${string}`, string> {
   return {
-    '--grid-columns': columnTracks(columns),
-    '--grid-width': `${widthOf(columns)}px`,
+    '--grid-columns': columnTracks(columns, uncertain),
+    '--grid-width': `${widthOf(columns, uncertain)}px`,
     '--grid-row': `${rowHeight}px`,
     '--grid-header': `${headerHeight}px`,
   };

@@ -1,5 +1,8 @@
+import type { FieldPath } from '../../../model/fields.ts';
 import type { Plan } from '../../../model/plan.ts';
-import { hasColumn, type SegmentColumn, segmentColumns } from '../../../model/segmentColumns.ts';
+import { parseRangePath } from '../../../model/rangePath.ts';
+import { factorPath } from '../../../model/ranges.ts';
+import { hasColumn, inputColumns, type SegmentColumn, segmentColumns } from '../../../model/segmentColumns.ts';
 
 /** Pixels; rows are all alike, so that the place of each of 100,000 is known without looking. */
 export const rowHeight = 36;
@@ -40,13 +43,35 @@ export function visibleColumns(plan: Plan, hidden: ReadonlySet<SegmentColumn>): 
   );
 }
 
-/** The tracks of a CSS grid. */
-export function columnTracks(columns: readonly SegmentColumn[]): string {
-  return columns.map((column) => `${widths[column]}px`).join(' ');
+/** Pixels more for a column in which there are ranges. */
+const rangeWidth = 72;
+
+const knownUncertain = new WeakMap<Plan['ranges'], ReadonlySet<SegmentColumn>>();
+
+/** The columns in which numbers are uncertain. */
+export function uncertainColumns({ ranges }: Plan): ReadonlySet<SegmentColumn> {
+  const known = knownUncertain.get(ranges);
+  if (known !== undefined) return known;
+  const fields = new Set<FieldPath>();
+  for (const path of Object.keys(ranges)) {
+    const place = parseRangePath(path);
+    if (place !== null) fields.add(place.field);
+  }
+  const columns = new Set<SegmentColumn>(inputColumns.filter((column) => fields.has(factorPath(column))));
+  if (columns.has('size')) columns.add('share');
+  knownUncertain.set(ranges, columns);
+  return columns;
 }
 
-export function widthOf(columns: readonly SegmentColumn[]): number {
-  return columns.reduce((sum, column) => sum + widths[column], 0);
+type Uncertain = ReadonlySet<SegmentColumn>;
+
+/** The tracks of a CSS grid. */
+export function columnTracks(columns: readonly SegmentColumn[], uncertain: Uncertain): string {
+  return columns.map((column) => `${widthOf([column], uncertain)}px`).join(' ');
+}
+
+export function widthOf(columns: readonly SegmentColumn[], uncertain: Uncertain = new Set()): number {
+  return columns.reduce((sum, column) => sum + widths[column] + (uncertain.has(column) ? rangeWidth : 0), 0);
 }
 
 /** Where a sticky column stays; null for one that scrolls. */

@@ -7,6 +7,7 @@ export function scrollToCell(
   scroller: HTMLElement,
   { row, column }: GridCell,
   columns: readonly SegmentColumn[],
+  uncertain: ReadonlySet<SegmentColumn>,
 ): void {
   if (row >= 0) {
     scroller.scrollTop = nearest(scroller.scrollTop, row * rowHeight, rowHeight, scroller.clientHeight - headerHeight);
@@ -14,8 +15,8 @@ export function scrollToCell(
   if (stickyLeft(columns, column) !== null) return;
   const place = columns.indexOf(column);
   const aside = stickyWidth(columns);
-  const left = widthOf(columns.slice(0, place)) - aside;
-  scroller.scrollLeft = nearest(scroller.scrollLeft, left, widthOf([column]), scroller.clientWidth - aside);
+  const left = widthOf(columns.slice(0, place), uncertain) - aside;
+  scroller.scrollLeft = nearest(scroller.scrollLeft, left, widthOf([column], uncertain), scroller.clientWidth - aside);
 }
 
 /** The offset nearest to the one there is from which the whole of something is in view. */

@@ -123,7 +123,7 @@ function typed(state: PlanState, draft: Draft, text: string): TextReading | null
   }
   const planWith = cellSetter(plan, position, column);
   const reading = readCell(column, text, planWith);
-  changeCells(stepOf(plan, draft), reading.ok ? planWith(reading.value) : draft.before.plan, cells);
+  changeCells(stepOf(plan, draft), reading.ok ? planWith(reading.value, reading.range) : draft.before.plan, cells);
   return inWords(reading);
 }
 

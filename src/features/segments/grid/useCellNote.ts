@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { flushSync } from 'react-dom';
 import { inWords, issueText } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
-import { cellSetter, isNumberColumn, readCell } from '../../../io/cellText.ts';
+import { cellSetter, isNumberColumn, rangeIn, readCell } from '../../../io/cellText.ts';
 import { longestText } from '../../../model/fields.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { isOutcomeColumn, type SegmentColumn } from '../../../model/segmentColumns.ts';
@@ -11,6 +11,7 @@ import type { GridCell } from '../../../store/segmentsViewStore.ts';
 import { cellKey } from '../../../store/unreadCells.ts';
 import { usePlanState } from '../../../store/useSession.ts';
 import { Rereading, type TextReading } from '../../../ui/useNumberDraft.ts';
+import { rangeNote } from '../words/rangeNote.ts';
 import type { CellEditor } from './useCellEditor.ts';
 
 /** What is to be said about the text of the cell with the focus: the one being typed, or one that could not be read. */
@@ -24,7 +25,7 @@ export function useCellNote(
   const plan = usePlanState((state) => state.plan);
   const unread = usePlanState((state) => state.unread);
   const { draft } = editor;
-  const reading = draft?.reading ?? unreadReading();
+  const reading = withNote(draft?.reading ?? unreadReading(), note());
 
   function unreadReading(): TextReading | null {
     const segment = position === undefined ? undefined : plan.segments[position];
@@ -32,6 +33,13 @@ export function useCellNote(
     const text = unread.get(cellKey(segment.id, active.column));
     if (text === undefined || (draft !== null && draft.text !== text)) return null;
     return problemOf(plan, position, active.column, text);
+  }
+
+  /** How uncertain the number is; the head of the column says what is true of all of it. */
+  function note(): string | null {
+    const segment = position === undefined ? undefined : plan.segments[position];
+    if (segment === undefined || !isNumberColumn(active.column)) return null;
+    return rangeIn(plan, segment, active.column) === null ? null : rangeNote(plan, segment, active.column);
   }
 
   function choose(text: string): void {
@@ -48,6 +56,13 @@ export function useCellNote(
   }
 
   return { reading, choose, backToEditor };
+}
+
+/** What was understood, and how uncertain it is. */
+function withNote(reading: TextReading | null, note: string | null): TextReading | null {
+  if (note === null || reading?.ok === false) return reading;
+  const understood = [reading?.understood, note].filter(Boolean).join(' · ');
+  return { ok: true, value: reading?.value ?? null, understood };
 }
 
 /** Why a text that stayed in its cell is none for it. */

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { flushSync } from 'react-dom';
+import { useSession } from '../../../store/useSession.ts';
 import type { EditorCommand } from './CellEditor.tsx';
 import { type GridSize, moved, tabbed } from './moves.ts';
 import { rowsInSight } from './scrollToCell.ts';
@@ -13,6 +14,7 @@ interface EditorKeyboard extends GridKeyboard {
 
 /** What keys do in the cell that is edited. */
 export function useEditorKeyboard({ scroller, place, editor, size, toReadings }: EditorKeyboard) {
+  const { plans } = useSession();
   const { active, goTo } = place;
 
   function onEditorCommand(command: EditorCommand, event: KeyboardEvent): void {
@@ -23,7 +25,7 @@ export function useEditorKeyboard({ scroller, place, editor, size, toReadings }:
     if (command.kind === 'cancel') {
       event.preventDefault();
       flushSync(editor.cancel);
-      if (scroller !== null) focusCell(scroller, active, size.columns);
+      if (scroller !== null) focusCell(scroller, active, size.columns, plans.getState().plan);
       return;
     }
     flushSync(editor.commit);

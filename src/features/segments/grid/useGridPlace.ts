@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import type { Plan } from '../../../model/plan.ts';
 import type { SegmentColumn } from '../../../model/segmentColumns.ts';
 import type { GridCell, Selection } from '../../../store/segmentsViewStore.ts';
 import { useSegmentsView, useSession } from '../../../store/useSession.ts';
+import { uncertainColumns } from './gridColumns.ts';
 import { headerRow, rowIndexOf } from './moves.ts';
 import { scrollToCell } from './scrollToCell.ts';
 
@@ -21,7 +23,7 @@ export function useGridPlace(
   columns: readonly SegmentColumn[],
   count: number,
 ): GridPlace {
-  const { segmentsView } = useSession();
+  const { segmentsView, plans } = useSession();
   const selection = useSegmentsView((view) => view.selection);
   const [header, setHeader] = useState<SegmentColumn | null>(null);
   const active = activeCell(selection, header, columns, count);
@@ -33,7 +35,8 @@ export function useGridPlace(
     if (scroller === null) return;
     const isElsewhere = before.selection !== selection || before.header !== header;
     const isFirstOrLast = (before.count === 0) !== (count === 0) && hasLostFocus(scroller);
-    if (isFirstOrLast || (isElsewhere && (selection !== null || header !== null))) focusCell(scroller, active, columns);
+    if (isFirstOrLast || (isElsewhere && (selection !== null || header !== null)))
+      focusCell(scroller, active, columns, plans.getState().plan);
   });
 
   function goTo(cell: GridCell, extend = false): void {
@@ -65,8 +68,8 @@ function activeCell(
 }
 
 /** Scrolls to a cell, or to the name of a column, and gives it the focus. */
-export function focusCell(scroller: HTMLElement, cell: GridCell, columns: readonly SegmentColumn[]): void {
-  scrollToCell(scroller, cell, columns);
+export function focusCell(scroller: HTMLElement, cell: GridCell, columns: readonly SegmentColumn[], plan: Plan): void {
+  scrollToCell(scroller, cell, columns, uncertainColumns(plan));
   const inner = cell.row === headerRow ? ' button' : '';
   scroller
     .querySelector<HTMLElement>(`[aria-rowindex="${rowIndexOf(cell.row)}"] > [data-column=${cell.column}]${inner}`)

@@ -1,7 +1,8 @@
 import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
+import { rangeIn } from '../../../io/cellText.ts';
 import { fields } from '../../../model/fields.ts';
-import type { Plan, Segment } from '../../../model/plan.ts';
+import type { Interval, Plan, Segment } from '../../../model/plan.ts';
 import {
   type InputColumn,
   inheritedValue,
@@ -9,14 +10,17 @@ import {
   type OutcomeColumn,
   type SegmentColumn,
 } from '../../../model/segmentColumns.ts';
+import { formatBrief } from '../../../numbers/formatBrief.ts';
 import { formatCount } from '../../../numbers/formatCount.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
+import { between } from '../../../numbers/formatRange.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
 import type { NumberKind } from '../../../numbers/numberKind.ts';
 import { plainNumber } from '../../../numbers/plainNumber.ts';
 import type { Results } from '../../../store/results.ts';
+import { factorOn } from './rangeNote.ts';
 
 /** What micro gets for a segment; null where it is not targeted. */
 export type Figures = ReturnType<Results['outcome']['figuresAt']>;
@@ -26,18 +30,24 @@ interface CellWords {
   readonly text: string;
   /** The cell is empty: what it shows is the plan's default, or what a segment without a name is called. */
   readonly inherited: boolean;
+  /** Its number is uncertain by a factor that the whole column has, which the text does not say. */
+  readonly factor: boolean;
 }
 
 /** The words of a cell, rounded as tables are. */
 export function cellWords(plan: Plan, position: number, column: SegmentColumn, figures: Figures): CellWords {
   const segment = plan.segments[position];
-  if (column === 'name') return { text: segmentName(plan, position), inherited: segment.name === '' };
+  if (column === 'name') return { text: segmentName(plan, position), inherited: segment.name === '', factor: false };
   if (isInputColumn(column)) {
     const own = segment[column];
     const value = own ?? inheritedValue(plan, column);
-    return { text: value === null ? '' : inputText(column, value, plan.currency), inherited: own === null };
+    const print = (number: number) => inputText(column, number, plan.currency);
+    const range = rangeIn(plan, segment, column);
+    if (range !== null) return { text: rangeInCell(range, column, plan.currency), inherited: false, factor: false };
+    const factor = factorOn(plan, column) !== null;
+    return { text: value === null ? '' : print(value), inherited: own === null, factor };
   }
-  return { text: otherText(plan, segment, column, figures), inherited: false };
+  return { text: otherText(plan, segment, column, figures), inherited: false, factor: false };
 }
 
 function otherText(
@@ -49,8 +59,10 @@ function otherText(
   switch (column) {
     case 'included':
       return '';
-    case 'share':
-      return formatShare(segment.size / plan.population);
+    case 'share': {
+      const range = rangeIn(plan, segment, column);
+      return range === null ? formatShare(segment.size / plan.population) : between(range, formatShare);
+    }
     case 'pays':
       return figures === null ? t('segments.notTargeted') : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
     default: {
@@ -58,6 +70,11 @@ function otherText(
       return value === null ? t('segments.notTargeted') : outcomeText(column, value, plan.currency);
     }
   }
+}
+
+/** In few digits: a range says that the others don't matter. */
+function rangeInCell(range: Interval, column: InputColumn, currency: string): string {
+  return between(range, (end) => formatBrief(end, fields[`segments.*.${column}`].kind, currency));
 }
 
 function inputText(column: InputColumn, value: number, currency: string): string {

@@ -234,3 +234,58 @@ describe('pasting', () => {
     ]);
   });
 });
+
+describe('ranges in cells', () => {
+  const ranges = { 'segments.s2.microLift': [0.1, 0.4], 'segments.*.value': [0.5, 2] } as const;
+
+  function uncertain(count = 4) {
+    const grid = open(count);
+    grid.session.plans.getState().change({ code: 'newPlan' }, { ...grid.state().plan, ranges });
+    return grid;
+  }
+
+  it('are filled down, copied and pasted with their numbers', () => {
+    const { session, select, state, paste } = uncertain();
+    select(1, 'microLift', 2);
+    acts.fillDown(session);
+    const copied = copyCells(session)?.text ?? '';
+    select(0, 'macroLift');
+    paste(copied.split('\n')[0] ?? '');
+    expect(state().plan.ranges).toEqual({
+      ...ranges,
+      'segments.s3.microLift': [0.1, 0.4],
+      'segments.s1.macroLift': [0.1, 0.4],
+    });
+    expect(state().plan.segments[0].macroLift).toBeCloseTo(0.2, 12);
+    session.undo();
+    session.undo();
+    expect(state().plan.ranges).toEqual(ranges);
+  });
+
+  it('go where a number is pasted, and with their row', () => {
+    const { session, select, state, paste } = uncertain();
+    select(1, 'microLift');
+    paste('20%');
+    expect(state().plan.ranges).toEqual({ 'segments.*.value': [0.5, 2] });
+    session.undo();
+    select(1, 'name');
+    acts.remove(session);
+    expect(state().plan.ranges).toEqual({ 'segments.*.value': [0.5, 2] });
+  });
+
+  it('are copied with a duplicated row', () => {
+    const { session, select, state } = uncertain(2);
+    select(1, 'name');
+    acts.duplicate(session);
+    const copy = state().plan.segments[2];
+    expect(state().plan.ranges).toEqual({ ...ranges, [`segments.${copy.id}.microLift`]: [0.1, 0.4] });
+  });
+
+  it('that are none stay beside the plan as they were typed', () => {
+    const { select, state, paste } = uncertain();
+    select(0, 'baseline');
+    paste('5% to 2%');
+    expect(state().unread).toEqual(new Map([[cellKey('s1', 'baseline'), '5% to 2%']]));
+    expect(state().plan.ranges).toEqual(ranges);
+  });
+});
