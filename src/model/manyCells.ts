@@ -1,13 +1,15 @@
 import { exceedsAll } from './checks/findLiftErrors.ts';
 import { checkValue, type ValueProblem } from './checkValue.ts';
+import { distributionOf } from './distribution.ts';
 import { smallestPositive } from './fields.ts';
-import type { Plan, Segment } from './plan.ts';
+import type { Interval, Plan, Segment } from './plan.ts';
+import { movedRange, type OwnChange, ownRangePath, rangeAt, withOwnRanges } from './ranges.ts';
 import { type InputColumn, inheritedValue } from './segmentColumns.ts';
 
 /** What happens to each of many cells. Times, percent and plus act on the default that an empty cell inherits. */
 export type CellChange =
   /** null empties the cell, which then inherits the plan's default. */
-  | { readonly kind: 'set'; readonly value: number | null }
+  | { readonly kind: 'set'; readonly value: number | null; readonly range?: Interval | null }
   | { readonly kind: 'times'; readonly by: number }
   /** by 0.05: five percent more. */
   | { readonly kind: 'percent'; readonly by: number }
@@ -23,6 +25,7 @@ export type ManyEdit =
 export interface ManyCells {
   /** The segments with the change in them; those that cannot change are as they were. */
   readonly segments: readonly Segment[];
+  readonly ranges: Plan['ranges'];
   readonly changedCount: number;
   /** The first changes, in the order of the positions. */
   readonly first: readonly ChangedCell[];
@@ -37,21 +40,22 @@ export interface ChangedCell {
   readonly after: CellValue;
 }
 
-export type CellValue = number | boolean | null;
+/** A number, with its ends where it is uncertain, or whether the segment is included. */
+export type CellValue = number | boolean | null | Interval;
 
 export interface RefusedCells {
   readonly problem: ValueProblem;
   readonly count: number;
 }
 
-const mostListed = 5;
+export const mostListed = 5;
 
 /** Changes one column of the segments at the positions. A value that a limit forbids is left alone and counted. */
 export function withManyCells(plan: Plan, positions: Iterable<number>, edit: ManyEdit): ManyCells {
   const segments = [...plan.segments];
   const first: ChangedCell[] = [];
   const refused = new Map<string, RefusedCells>();
-  let changedCount = 0;
+  const changes: OwnChange[] = [];
   for (const position of positions) {
     const segment = segments[position];
     if (segment === undefined) continue;
@@ -59,16 +63,34 @@ export function withManyCells(plan: Plan, positions: Iterable<number>, edit: Man
     const problem = problemOf(next, edit.column, plan.micro.dataFee);
     if (problem !== null) {
       refused.set(problem.code, { problem, count: (refused.get(problem.code)?.count ?? 0) + 1 });
-    } else if (next[edit.column] !== segment[edit.column]) {
-      segments[position] = next;
-      changedCount += 1;
-      if (first.length < mostListed) {
-        const [before, after] = [segment, next].map((each) => shownValue(plan, each, edit.column));
-        first.push({ position, before, after });
-      }
+      continue;
+    }
+    const [ranged, range] = [rangeBefore(plan, segment, edit), rangeAfter(plan, next, edit)];
+    if (next[edit.column] === segment[edit.column] && `${ranged}` === `${range}`) continue;
+    segments[position] = next;
+    const ranges = range === null ? undefined : { [edit.column]: range };
+    changes.push({ id: segment.id, change: { [edit.column]: next[edit.column] }, ranges });
+    if (first.length < mostListed) {
+      const before = ranged ?? shownValue(plan, segment, edit.column);
+      first.push({ position, before, after: range ?? shownValue(plan, next, edit.column) });
     }
   }
-  return { segments, changedCount, first, refused: [...refused.values()] };
+  const { ranges } = withOwnRanges({ ...plan, segments }, changes);
+  return { segments, ranges, changedCount: changes.length, first, refused: [...refused.values()] };
+}
+
+function rangeBefore(plan: Plan, { id }: Segment, { column }: ManyEdit): Interval | null {
+  return column === 'included' ? null : rangeAt(plan, ownRangePath(id, column));
+}
+
+/** The range of a segment's own number after an edit: the one that is set, or the one it has, around the new number. */
+function rangeAfter(plan: Plan, next: Segment, edit: ManyEdit): Interval | null {
+  if (edit.column === 'included') return null;
+  const { column, change } = edit;
+  if (change.kind === 'set') return change.range ?? null;
+  const [range, value] = [rangeBefore(plan, next, edit), next[column]];
+  if (range === null || value === null) return null;
+  return movedRange(range, distributionOf({ kind: 'own', field: `segments.*.${column}` }, range), value);
 }
 
 function edited(plan: Plan, segment: Segment, edit: ManyEdit): Segment {

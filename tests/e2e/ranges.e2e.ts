@@ -245,3 +245,41 @@ describe('a range typed into a cell', () => {
     expectClean(page);
   });
 });
+
+describe('a range of a whole column', () => {
+  it('is set as a factor by Change many, seen in its head, and taken away there', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const many = page.getByRole('dialog', { name: 'Change many segments' });
+    const head = segmentTable(page).locator('th[data-column=value]').first();
+    const ofValues = async () => {
+      await button(page, 'Change many').click();
+      await many.getByLabel('Column').selectOption('Value');
+      await many.getByLabel('Change', { exact: true }).selectOption('Uncertain by (× … to …)');
+    };
+    await ofValues();
+    await field(page, 'Range, as a factor').fill('1.2');
+    await expectNote(page, 'Range, as a factor', 'problem', /A range is needed here/);
+    await field(page, 'Range, as a factor').pressSequentially(' to 1.8');
+    await many.getByText('Its best guess is 1.47, not 1').waitFor();
+    await field(page, 'Range, as a factor').fill('0.5 to 2');
+    const preview = many.getByRole('table', { name: 'First changes' });
+    expect(await preview.getByRole('row').nth(1).getByRole('cell').allTextContents()).toEqual([
+      '$5.40',
+      '$2.70 to $10.80',
+    ]);
+    await expectAccessible(page, 'a factor on a column');
+    await button(page, 'Change 12 cells').click();
+    await expectText(head, 'Value USD each × 0.5 to 2');
+    expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: Value of 12 segments');
+
+    await ofValues();
+    await expectValue(page, 'Range, as a factor', '0.5 to 2');
+    await button(page, 'Make the column certain again').click();
+    await button(page, 'Change 12 cells').click();
+    await expectText(head, 'Value USD each');
+    expect((await planOfSegments(page)).ranges).toEqual({});
+    await button(page, 'Undo').click();
+    expect((await planOfSegments(page)).ranges).toEqual({ 'segments.*.value': [0.5, 2] });
+    expectClean(page);
+  });
+});

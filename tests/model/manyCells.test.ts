@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from '../../src/model/checkPlan.ts';
 import { isError } from '../../src/model/issue.ts';
 import { type CellChange, withManyCells } from '../../src/model/manyCells.ts';
+import { withFactor } from '../../src/model/manyFactor.ts';
 import { type InputColumn, isInputColumn, segmentColumns } from '../../src/model/segmentColumns.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { planArbitrary } from '../fixtures/planArbitrary.ts';
@@ -103,5 +104,57 @@ describe('many cells of a column', () => {
         expect(changedCount + refused.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(segments.length);
       }),
     );
+  });
+});
+
+describe('ranges of many cells', () => {
+  const ranges = { 'segments.a.microLift': [0.05, 0.2], 'segments.*.size': [0.5, 2] } as const;
+  const uncertain = { ...plan, ranges };
+
+  it('are set, each segment’s own, and gone where a number is set', () => {
+    const change = { kind: 'set', value: 0.2, range: [0.1, 0.4] } as const;
+    const set = withManyCells(uncertain, [0, 1], { column: 'microLift', change });
+    expect(set.ranges).toEqual({ ...ranges, 'segments.a.microLift': [0.1, 0.4], 'segments.b.microLift': [0.1, 0.4] });
+    expect(set.first[0]).toEqual({ position: 0, before: [0.05, 0.2], after: [0.1, 0.4] });
+    const number = { kind: 'set', value: 0.1 } as const;
+    expect(withManyCells(uncertain, all, { column: 'microLift', change: number })).toMatchObject({
+      ranges: { 'segments.*.size': [0.5, 2] },
+      changedCount: 3,
+    });
+  });
+
+  it('go along with numbers that are multiplied', () => {
+    const doubled = withManyCells(uncertain, all, { column: 'microLift', change: { kind: 'times', by: 2 } });
+    expect(doubled.ranges).toEqual({ ...ranges, 'segments.a.microLift': [0.1, 0.4] });
+  });
+});
+
+describe('a factor on a column', () => {
+  const own = { ...plan, ranges: { 'segments.a.microLift': [0.05, 0.2] } as const };
+
+  it('makes all numbers uncertain but those with a range of their own', () => {
+    const result = withFactor(own, { column: 'microLift', factor: [0.5, 2] });
+    expect(result.ranges).toEqual({ ...own.ranges, 'segments.*.microLift': [0.5, 2] });
+    expect(result.segments).toBe(plan.segments);
+    expect(result.changedCount).toBe(2);
+    expect(result.first).toEqual([
+      { position: 1, before: 0.3, after: [0.15, 0.6] },
+      { position: 2, before: 0.5, after: [0.25, 1] },
+    ]);
+  });
+
+  it('acts on defaults that empty cells inherit', () => {
+    const { first } = withFactor(plan, { column: 'precision', factor: [0.5, 2] });
+    expect(first[1]).toEqual({ position: 1, before: 0.6, after: [0.3, 1.2] });
+  });
+
+  it('is taken away again, and changes nothing where it is there already', () => {
+    const { ranges } = withFactor(own, { column: 'microLift', factor: [0.5, 2] });
+    const there = { ...plan, ranges };
+    expect(withFactor(there, { column: 'microLift', factor: null })).toMatchObject({
+      ranges: own.ranges,
+      changedCount: 2,
+    });
+    expect(withFactor(there, { column: 'microLift', factor: [0.5, 2] }).changedCount).toBe(0);
   });
 });

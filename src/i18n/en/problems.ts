@@ -52,6 +52,7 @@ export const problems = {
   'range.rangeNotAllowed': 'This number is decided, not estimated, so it takes no range. Type one number.',
   'range.rangeNotRising': 'The low end of the range must be below the high end: type the smaller number first.',
   'range.rangeWithoutWidth': 'Both ends of the range are the same. Type one number, or two different ones.',
+  'range.rangeNeeded': 'A range is needed here: two numbers with “to” or a dash between.',
   'range.lowUnread': 'The low end of the range, “{text}”, can’t be read as a number.',
   'range.highUnread': 'The high end of the range, “{text}”, can’t be read as a number.',
   'range.mustBeAbove': 'The low end of the range must be above {limit}.',

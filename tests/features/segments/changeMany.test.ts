@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyMany } from '../../../src/features/segments/changeMany/applyMany.ts';
-import { changeOf, readAmount, writeAmount } from '../../../src/features/segments/changeMany/manyAmount.ts';
+import { changeOf, manyKinds, readAmount, writeAmount } from '../../../src/features/segments/changeMany/manyAmount.ts';
 import { manyRows } from '../../../src/features/segments/changeMany/manyRows.ts';
 import { withManyCells } from '../../../src/model/manyCells.ts';
 import { createPlanStore } from '../../../src/store/planStore.ts';
@@ -46,7 +46,7 @@ describe('the amount of a change to many', () => {
   it('is nothing only where an empty cell inherits', () => {
     expect(read('set', '', 'precision')).toMatchObject({ ok: true, value: null });
     expect(read('set', '')).toMatchObject({ ok: false, problem: { code: 'empty' } });
-    expect(changeOf({ kind: 'set', column: 'precision' }, null)).toEqual({ kind: 'set', value: null });
+    expect(changeOf({ kind: 'set', column: 'precision' }, null)).toMatchObject({ kind: 'set', value: null });
     expect(changeOf({ kind: 'set', column: 'size' }, null)).toBeNull();
     expect(changeOf({ kind: 'times', column: 'precision' }, null)).toBeNull();
   });
@@ -73,6 +73,36 @@ describe('the amount of a change to many', () => {
   it.each(['times', 'percent', 'plus'] as const)('of kind %s that is missing or no number says so', (kind) => {
     expect(read(kind, ' ')).toMatchObject({ ok: false, problem: { about: 'number', code: 'empty' } });
     expect(read(kind, 'much')).toMatchObject({ ok: false, problem: { about: 'number', code: 'notANumber' } });
+  });
+});
+
+describe('a range for many', () => {
+  const read = (text: string) => readAmount({ kind: 'factor', column: 'microLift' }, text, plan);
+
+  it('of a whole column is a factor, read and written as one, and gone where nothing is typed', () => {
+    expect(read('0.5 to 2')).toEqual({ ok: true, value: 1, range: [0.5, 2] });
+    expect(read('70–140%')).toMatchObject({ range: [0.7, 1.4] });
+    expect(writeAmount({ kind: 'factor', column: 'microLift' }, 1, plan, [0.7, 1.4])).toBe('0.7 to 1.4');
+    expect(read('')).toEqual({ ok: true, value: null });
+  });
+
+  it.each([
+    ['1.2', 'range', 'rangeNeeded'],
+    ['2 to 0.5', 'range', 'rangeNotRising'],
+    ['0 to 2', 'range', 'mustBeAbove'],
+    ['much', 'number', 'notANumber'],
+  ])('as %j is refused: %s.%s', (text, about, code) => {
+    expect(read(text)).toMatchObject({ ok: false, problem: { about, code } });
+  });
+
+  it('can be set in every cell, as one of its own', () => {
+    const amount = readAmount({ kind: 'set', column: 'microLift' }, '10% to 40%', plan);
+    expect(amount).toMatchObject({ ok: true, value: 0.2, range: [0.1, 0.4] });
+  });
+
+  it('is not offered where the number is decided', () => {
+    expect(manyKinds('spend')).not.toContain('factor');
+    expect(manyKinds('microLift')).toContain('factor');
   });
 });
 

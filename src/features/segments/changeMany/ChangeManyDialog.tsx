@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react';
 import { columnName } from '../../../i18n/columnName.ts';
 import { t } from '../../../i18n/translate.ts';
-import { withManyCells } from '../../../model/manyCells.ts';
+import { type ManyCells, withManyCells } from '../../../model/manyCells.ts';
+import { withFactor } from '../../../model/manyFactor.ts';
+import type { Plan } from '../../../model/plan.ts';
 import { hasColumn, isInputColumn, segmentColumns } from '../../../model/segmentColumns.ts';
 import { usePlanState, useSegmentsView } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { applyMany } from './applyMany.ts';
+import { FactorNote } from './FactorNote.tsx';
 import { IncludedSelect } from './IncludedSelect.tsx';
 import { ManyChange } from './ManyChange.tsx';
 import { ManyPreview } from './ManyPreview.tsx';
@@ -15,7 +18,7 @@ import './many.css';
 import { planError } from '../words/planError.ts';
 import { type ManyRows, manyRows } from './manyRows.ts';
 import { RowsChoice } from './RowsChoice.tsx';
-import { useManyDraft } from './useManyDraft.ts';
+import { type SomeEdit, useManyDraft } from './useManyDraft.ts';
 
 const editable = segmentColumns.filter((column) => column === 'included' || isInputColumn(column));
 
@@ -27,10 +30,11 @@ export default function ChangeManyDialog({ onClose }: { onClose: () => void }) {
   const count = plan.segments.length;
   const choices = useMemo(() => manyRows(count, shown, selection), [count, shown, selection]);
   const [rows, setRows] = useState<ManyRows>(() => choices.keys().next().value ?? 'all');
-  const { draft, edit, put, onUnread } = useManyDraft();
-  const { column, kind, amount, included } = draft;
-  const result = edit && withManyCells(plan, choices.get(rows) ?? [], edit);
-  const hindrance = result && planError({ ...plan, segments: result.segments });
+  const { draft, edit, put, onUnread } = useManyDraft(plan);
+  const { column, kind, included } = draft;
+  const result = edit && resultOf(plan, edit, choices.get(rows) ?? []);
+  const hindrance = result && planError({ ...plan, segments: result.segments, ranges: result.ranges });
+  const isFactor = column !== 'included' && kind === 'factor';
 
   function apply(): void {
     if (result !== null) applyMany(state, column, result);
@@ -51,7 +55,16 @@ export default function ChangeManyDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <RowsChoice choices={choices} chosen={rows} onChoose={setRows} />
+      {isFactor ? (
+        <FactorNote
+          plan={plan}
+          column={column}
+          range={draft.range}
+          onRemove={() => put({ amount: null, range: null })}
+        />
+      ) : (
+        <RowsChoice choices={choices} chosen={rows} onChoose={setRows} />
+      )}
       <div className="many-change">
         <Select
           label={t('segments.many.column')}
@@ -62,11 +75,15 @@ export default function ChangeManyDialog({ onClose }: { onClose: () => void }) {
         {column === 'included' ? (
           <IncludedSelect included={included} onChange={(next) => put({ included: next })} />
         ) : (
-          <ManyChange column={column} kind={kind} amount={amount} put={put} onUnread={onUnread} />
+          <ManyChange {...draft} column={column} put={put} onUnread={onUnread} />
         )}
       </div>
       {result && <ManyPreview plan={plan} column={column} result={result} />}
       {hindrance && <p role="alert">{t('segments.many.planError', { problem: hindrance })}</p>}
     </Dialog>
   );
+}
+
+function resultOf(plan: Plan, edit: SomeEdit, positions: readonly number[]): ManyCells {
+  return 'factor' in edit ? withFactor(plan, edit) : withManyCells(plan, positions, edit);
 }

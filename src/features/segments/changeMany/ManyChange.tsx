@@ -2,40 +2,44 @@ import { inWords } from '../../../i18n/problemText.ts';
 import { t } from '../../../i18n/translate.ts';
 import { canBeEmpty } from '../../../io/cellText.ts';
 import { firstStep } from '../../../io/fieldText.ts';
-import type { CellChangeKind } from '../../../model/manyCells.ts';
+import { distributionOf, type RangeOf } from '../../../model/distribution.ts';
+import { factorPath, movedRange } from '../../../model/ranges.ts';
 import type { InputColumn } from '../../../model/segmentColumns.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
+import { between } from '../../../numbers/formatRange.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { usePlan } from '../../../store/useSession.ts';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { cellChangeKinds, readAmount, writeAmount } from './manyAmount.ts';
+import { type ManyKind, manyKinds, readAmount, writeAmount } from './manyAmount.ts';
 import type { ManyDraft } from './useManyDraft.ts';
 
-interface ManyChangeProps extends Pick<ManyDraft, 'kind' | 'amount'> {
+interface ManyChangeProps extends Pick<ManyDraft, 'kind' | 'amount' | 'range'> {
   readonly column: InputColumn;
   readonly put: (change: Partial<ManyDraft>) => void;
   readonly onUnread: (field: string, unread: boolean) => void;
 }
 
 /** What is done to the cells of a column of numbers, and by how much. */
-export function ManyChange({ column, kind, amount, put, onUnread }: ManyChangeProps) {
+export function ManyChange({ column, kind, amount, range, put, onUnread }: ManyChangeProps) {
   const plan = usePlan();
   return (
     <>
       <Select
         label={t('segments.many.change')}
         value={kind}
-        options={cellChangeKinds.map((value) => ({ value, label: t(`segments.many.change.${value}`) }))}
+        options={manyKinds(column).map((value) => ({ value, label: t(`segments.many.change.${value}`) }))}
         onChange={(next) => put({ kind: next })}
       />
       <NumberField
         key={`${column} ${kind}`}
-        label={t('segments.many.value')}
+        label={t(kind === 'factor' ? 'segments.many.factor' : 'segments.many.value')}
         value={amount}
-        write={(value) => writeAmount({ kind, column }, value, plan)}
+        range={range}
+        rangeAround={(ends, value) => movedRange(ends, distributionOf(placeOf(kind, column), ends), value)}
+        write={(value, ends) => writeAmount({ kind, column }, value, plan, ends)}
         read={(text) => inWords(readAmount({ kind, column }, text, plan))}
-        onChange={(next) => put({ amount: next })}
+        onChange={(next, ends) => put({ amount: next, range: ends })}
         onCommit={() => {}}
         onUnread={onUnread}
         epoch={0}
@@ -46,13 +50,18 @@ export function ManyChange({ column, kind, amount, put, onUnread }: ManyChangePr
   );
 }
 
-/** The first step up from 0. */
-function firstAmount(kind: CellChangeKind, column: InputColumn): number {
-  if (kind === 'percent') return 0.01;
-  return kind === 'times' ? 1 : firstStep(`segments.*.${column}`);
+/** What a range that is typed speaks of. */
+function placeOf(kind: ManyKind, column: InputColumn): RangeOf {
+  return { kind: kind === 'factor' ? 'factor' : 'own', field: factorPath(column) };
 }
 
-function hintText(kind: CellChangeKind, column: InputColumn): string {
+/** The first step up from 0. */
+function firstAmount(kind: ManyKind, column: InputColumn): number {
+  if (kind === 'percent') return 0.01;
+  return kind === 'times' || kind === 'factor' ? 1 : firstStep(`segments.*.${column}`);
+}
+
+function hintText(kind: ManyKind, column: InputColumn): string {
   switch (kind) {
     case 'set':
       return t(canBeEmpty(column) ? 'segments.many.hint.setOrEmpty' : 'segments.many.hint.set');
@@ -60,6 +69,8 @@ function hintText(kind: CellChangeKind, column: InputColumn): string {
       return t('segments.many.hint.times', { example: formatFactor(1.1) });
     case 'percent':
       return t('segments.many.hint.percent', { example: formatShare(0.05) });
+    case 'factor':
+      return t('segments.many.hint.factor', { example: between([0.7, 1.4], formatFactor) });
     case 'plus':
       return t('segments.many.hint.plus');
   }

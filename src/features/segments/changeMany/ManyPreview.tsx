@@ -5,6 +5,7 @@ import { t } from '../../../i18n/translate.ts';
 import { writeField } from '../../../io/fieldText.ts';
 import type { CellValue, ManyCells, ManyEdit, RefusedCells } from '../../../model/manyCells.ts';
 import type { Plan } from '../../../model/plan.ts';
+import { rangeInCell } from '../words/cellWords.ts';
 
 interface ManyPreviewProps {
   readonly plan: Plan;
@@ -54,7 +55,8 @@ export function ManyPreview({ plan, column, result: { changedCount, first, refus
 
 function cellText(plan: Plan, column: ManyEdit['column'], value: CellValue): string {
   if (column === 'included') return t(value ? 'segments.many.included' : 'segments.many.excluded');
-  return typeof value === 'number' ? writeField(`segments.*.${column}`, value, plan.currency) : '';
+  if (typeof value === 'number') return writeField(`segments.*.${column}`, value, plan.currency);
+  return typeof value === 'object' && value !== null ? rangeInCell(value, column, plan.currency) : '';
 }
 
 function refusedText(plan: Plan, column: ManyEdit['column'], { problem, count }: RefusedCells): string {

@@ -4,12 +4,16 @@ import type { PlanState } from '../../../store/planStore.ts';
 import { cellKey, type UnreadCells } from '../../../store/unreadCells.ts';
 
 /** Takes the change into the plan as one step; texts that could not be read go from the cells that changed. */
-export function applyMany(state: PlanState, column: ManyEdit['column'], { segments, changedCount }: ManyCells): void {
+export function applyMany(
+  state: PlanState,
+  column: ManyEdit['column'],
+  { segments, ranges, changedCount }: ManyCells,
+): void {
   const { plan, unread, changeCells } = state;
   const changed = segments.filter((segment, position) => segment !== plan.segments[position]);
   changeCells(
     { code: 'editMany', column, count: changedCount },
-    { ...plan, segments },
+    { ...plan, segments, ranges },
     { unread: withoutChanged(unread, changed, column) },
   );
 }

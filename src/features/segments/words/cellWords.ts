@@ -73,7 +73,7 @@ function otherText(
 }
 
 /** In few digits: a range says that the others don't matter. */
-function rangeInCell(range: Interval, column: InputColumn, currency: string): string {
+export function rangeInCell(range: Interval, column: InputColumn, currency: string): string {
   return between(range, (end) => formatBrief(end, fields[`segments.*.${column}`].kind, currency));
 }
 
