@@ -46,12 +46,14 @@ export function readRange(text: string, kind: NumberKind, options?: ReadingOptio
   return { ok: true, low: first[0], high: first[1] };
 }
 
-/** Digits with something between them that may part two numbers: nearly all texts are told from ranges by this. */
-const mayBeRange = /\d.*(?:[–—…\s]|\.\.).*\d/su;
+/** Two numbers are no longer than this. */
+const longest = 600;
+/** What may part two numbers: most texts are told from ranges by having none of it. */
+const parting = /[–—…\s]|\.\./u;
 
 /** The two texts of a range; null where the text is none. */
 export function rangeEnds(text: string): readonly [string, string] | null {
-  if (!mayBeRange.test(text)) return null;
+  if (text.length > longest || !parting.test(text)) return null;
   const [low = '', high = '', ...more] = cleanText(text).split(separatorWith(rangeWord()));
   return more.length === 0 && /\d/.test(low) && /\d/.test(high) ? [low, high] : null;
 }

@@ -119,7 +119,7 @@ export const segments = {
   'segments.many.value': 'New value',
   'segments.many.factor': 'Range, as a factor',
   'segments.many.factorWhy':
-    'Each segment’s value is uncertain by this factor, each on its own.{count, plural, =0 {} one { One segment has a range of its own and keeps it.} other { # segments have ranges of their own and keep them.}}',
+    'The value of every segment is uncertain by this factor, each on its own.{count, plural, =0 {} one { One segment has a range of its own and keeps it.} other { # segments have ranges of their own and keep them.}}',
   'segments.many.factorShifts':
     'Its best guess is {guess}, not 1: uncertain results lie around {guess} times each value.',
   'segments.many.removeFactor': 'Make the column certain again',

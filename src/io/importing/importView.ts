@@ -1,3 +1,4 @@
+import type { Interval } from '../../model/plan.ts';
 import type { WorkbookRefusal } from '../xlsx/refusal.ts';
 import type { ImportColumn } from './importColumns.ts';
 
@@ -99,6 +100,8 @@ export interface PreviewCell {
   readonly text: string;
   /** As it is understood; absent for names, ignored columns and what cannot be read. */
   readonly value?: number;
+  /** Understood as a range, whose best guess the value is. */
+  readonly range?: Interval;
   readonly problem?: CellProblem;
 }
 
@@ -126,6 +129,7 @@ export type CellProblemCode =
   | 'groupOrDecimal'
   | 'percentOrFraction'
   | 'range'
+  | 'rangeNotRising'
   /** From the limits of the field, as in a field. */
   | 'mustBeAbove'
   | 'mustBeAtLeast'

@@ -1,3 +1,4 @@
+import { rangeEnds } from '../../numbers/readRange.ts';
 import type { Row } from '../tables/table.ts';
 import type { NumberText } from './findDecimal.ts';
 import type { Layout } from './layout.ts';
@@ -11,7 +12,8 @@ export function* numberTexts(rows: readonly Row[], { headerRow, mapping }: Layou
   for (let index = (headerRow ?? -1) + 1; index < rows.length; index += 1) {
     for (const { position, counts } of columns) {
       const cell = rows[index]?.[position];
-      if (typeof cell === 'string') yield { text: cell, counts };
+      if (typeof cell !== 'string') continue;
+      for (const text of rangeEnds(cell) ?? [cell]) yield { text, counts };
     }
   }
 }

@@ -1,5 +1,6 @@
 import { isPercent } from '../../numbers/numberKind.ts';
 import { readNumber } from '../../numbers/readNumber.ts';
+import { rangeEnds } from '../../numbers/readRange.ts';
 import type { Cell } from '../tables/table.ts';
 import { shownText } from './cellText.ts';
 import type { ImportColumn } from './importColumns.ts';
@@ -37,6 +38,6 @@ function smallNumber({ rows, layout, decimal }: Reading, position: number): stri
 function bareNumber(cell: Cell, decimal: Reading['decimal']): number | null {
   if (typeof cell === 'object') return 'number' in cell && !cell.percent ? cell.number : null;
   if (cell.includes('%')) return null;
-  const reading = readNumber(cell, 'factor', { decimal });
+  const reading = readNumber(rangeEnds(cell)?.[1] ?? cell, 'factor', { decimal });
   return reading.ok ? reading.value : null;
 }

@@ -8,10 +8,12 @@ import type { ReadRow } from './readRows.ts';
 export function previewRow({ row, number, reading }: ReadRow, { mapping }: Layout, isLeft: boolean): PreviewRow {
   const cells = mapping.map((column, position) => {
     const value = isNumberColumn(column) ? reading.segment[column] : null;
+    const range = isNumberColumn(column) ? reading.segment.ranges?.[column] : undefined;
     const problem = isLeft ? undefined : reading.problems.find((each) => each.column === position);
     return {
       text: shownText(row[position]),
       ...(typeof value === 'number' && { value }),
+      ...(range && { range }),
       ...(problem && { problem }),
     };
   });

@@ -1,11 +1,14 @@
 import type { IssueCode } from '../../model/issue.ts';
+import type { Interval } from '../../model/plan.ts';
 import { looksLikeDate } from '../../numbers/dateText.ts';
 import { isPercent } from '../../numbers/numberKind.ts';
 import { type NumberReading, readNumber } from '../../numbers/readNumber.ts';
+import { rangeEnds } from '../../numbers/readRange.ts';
 import type { Cell, PlainNumber } from '../tables/table.ts';
 import { otherMark } from './findDecimal.ts';
 import type { BareShare, CellProblem, CellProblemCode, DecimalMark } from './importView.ts';
 import { checkNumber, kindOf, type NumberColumn } from './numberColumns.ts';
+import { readRangeCell } from './readRangeCell.ts';
 import { troubleCode } from './troubleCode.ts';
 
 /** How the numbers of one column are read. */
@@ -20,7 +23,12 @@ export interface NumberRules {
 
 /** What a cell holds: a number, with what is remarkable about it, or why there is none. */
 export type NumberCell =
-  | { readonly value: number; readonly remark?: 'percentOrFraction' | 'scaled' | 'indianGroups' }
+  | {
+      readonly value: number;
+      /** The 90 % range whose best guess the value is. */
+      readonly range?: Interval;
+      readonly remark?: 'percentOrFraction' | 'scaled' | 'indianGroups';
+    }
   | { readonly problem: Defect };
 
 export type Defect = Pick<CellProblem, 'code' | 'params' | 'readings'>;
@@ -35,6 +43,7 @@ const plainNumber = { '.': /^\d{1,15}(?:\.\d{1,12})?$/, ',': /^\d{1,15}(?:,\d{1,
 export function readNumberCell(cell: Cell, rules: NumberRules): NumberCell {
   if (typeof cell === 'object' && 'trouble' in cell) return refuse(troubleCode(cell));
   const reading = typeof cell === 'string' ? readText(cell.trim(), rules) : readPlain(cell, rules);
+  if ('range' in reading) return reading;
   return 'value' in reading ? withinLimits(scaled(reading, rules.scale), rules.column) : reading;
 }
 
@@ -70,6 +79,7 @@ function readText(text: string, rules: NumberRules): NumberCell {
   }
   const reading = readAs(text, rules);
   if (reading.ok || reading.problem.code !== 'notANumber') return judge(reading, rules.column);
+  if (rangeEnds(text) !== null) return readRangeCell(text, rules);
   const other = readAs(text, { ...rules, decimal: otherMark(rules.decimal) });
   return other.ok ? refuse('groupOrDecimal', {}, within([other.value], rules.column)) : refuse('notANumber');
 }
@@ -101,7 +111,7 @@ function within(readings: readonly number[], column: NumberColumn): readonly num
   return readings.filter((value) => checkNumber(value, column) === null);
 }
 
-function limitCode(code: IssueCode): CellProblemCode {
+export function limitCode(code: IssueCode): CellProblemCode {
   switch (code) {
     case 'mustBeAbove':
     case 'mustBeAtLeast':

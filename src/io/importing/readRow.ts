@@ -130,6 +130,7 @@ class RowReader implements RowReading {
     if ('problem' in reading) this.add(position, reading.problem);
     else {
       this.segment[column] = reading.value;
+      if ('range' in reading) this.segment.ranges = { ...this.segment.ranges, [column]: reading.range };
       const remark = 'remark' in reading ? reading.remark : undefined;
       if (remark) this.remarks.push({ column, remark, value: reading.value });
     }

@@ -228,3 +228,56 @@ describe('a cell reads as it would in a field', () => {
     expect(readNumberCell({ number: 3 }, lift)).toEqual({ value: 0.03, remark: 'percentOrFraction' });
   });
 });
+
+describe('a range in a cell', () => {
+  const rangeRows = (...rows: readonly string[]) => file(`segment;size;value;lift\n${rows.join('\n')}\n`);
+
+  it('is the segment’s own range, around its best guess', async () => {
+    const { view, rows } = await readView(rangeRows('A;1000 to 4000;5–20;5% to 35%', 'B;10;20;30%'));
+    expect([view.questions, view.problems]).toEqual([[], []]);
+    expect(rows[0]).toMatchObject({
+      size: 2000,
+      value: 10,
+      ranges: { size: [1000, 4000], value: [5, 20], microLift: [0.05, 0.35] },
+    });
+    expect(rows[1]).not.toHaveProperty('ranges');
+    expect(view.preview[0]?.cells[1]).toEqual({ text: '1000 to 4000', value: 2000, range: [1000, 4000] });
+  });
+
+  it('is no name: names of ages stay names', async () => {
+    const { rows } = await readView(rangeRows('18–24;1000;5;10%', '25 to 34;2000;5;10%'));
+    expect(rows.map(({ name }) => name)).toEqual(['18–24', '25 to 34']);
+  });
+
+  it('has the decimal mark that the other numbers show', async () => {
+    const { rows } = await readView(rangeRows('A;1000;1,234 a 2,5;2%', 'B;1000;12,34;2%'), {}, 'it');
+    expect(rows[0]?.ranges).toEqual({ value: [1.234, 2.5] });
+  });
+
+  it('without percent is asked about with the rest of its column', async () => {
+    const table = rangeRows('A;1000;5;5 to 35');
+    const { view } = await readView(table);
+    expect(view.questions).toEqual([{ code: 'bareShares', column: 'microLift', sample: '5 to 35', likely: 'percent' }]);
+    expect((await readView(table, { bareShares: { microLift: 'percent' } })).rows[0]?.ranges).toEqual({
+      microLift: [0.05, 0.35],
+    });
+    expect((await readView(table, { bareShares: { microLift: 'fraction' } })).rows[0]?.ranges).toEqual({
+      microLift: [5, 35],
+    });
+  });
+
+  it('is in thousands where the header says so', async () => {
+    const { rows } = await readView(file('segment;size (thousands);value\nA;1 to 4;5\n'));
+    expect(rows[0]).toMatchObject({ size: 2000, ranges: { size: [1000, 4000] } });
+  });
+
+  it.each([
+    ['20 to 5', 'rangeNotRising'],
+    ['5 to 5', 'rangeNotRising'],
+    ['0 to 5', 'mustBeAbove'],
+    ['5 to 10 apples', 'notANumber'],
+  ])('%j is refused: %s', async (text, code) => {
+    const { view } = await readView(rangeRows(`A;1000;${text};2%`));
+    expect(view.problems).toMatchObject([{ row: 2, column: 2, code }]);
+  });
+});

@@ -5,6 +5,7 @@ import type { CellProblem, CellProblemCode, ColumnView, PreviewCell } from '../.
 import { columnName } from '../../../io/xlsx/cellAddress.ts';
 import { fields } from '../../../model/fields.ts';
 import { formatField } from '../../../numbers/formatField.ts';
+import { formatRange } from '../../../numbers/formatRange.ts';
 import { isPercent, type NumberKind } from '../../../numbers/numberKind.ts';
 
 const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
@@ -16,6 +17,7 @@ const problemKeys: Readonly<Record<CellProblemCode, MessageKey>> = {
   groupOrDecimal: 'import.problem.twoWays',
   percentOrFraction: 'import.problem.twoWays',
   range: 'import.problem.range',
+  rangeNotRising: 'range.rangeNotRising',
   mustBeAbove: 'issue.mustBeAbove',
   mustBeAtLeast: 'issue.mustBeAtLeast',
   mustBeAtMost: 'issue.mustBeAtMost',
@@ -60,9 +62,9 @@ export function valueText(value: number, column: ImportColumn | null, currency: 
 
 /** What was understood, where the text does not say it as plainly; null where it does. */
 export function understoodText(cell: PreviewCell, column: ImportColumn | null, currency: string): string | null {
-  const { text, value } = cell;
+  const { text, value, range } = cell;
   if (value === undefined || column === null) return null;
-  const understood = valueText(value, column, currency);
+  const understood = range ? formatRange(range, kindOf(column), currency) : valueText(value, column, currency);
   const plain = !isPercent(kindOf(column)) && Number(text) === value;
   return plain || text.trim() === understood ? null : understood;
 }

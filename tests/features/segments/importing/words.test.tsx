@@ -74,6 +74,7 @@ const problems: Readonly<Record<CellProblemCode, Readonly<Record<string, number>
   groupOrDecimal: {},
   percentOrFraction: {},
   range: {},
+  rangeNotRising: {},
   mustBeAbove: { limit: 0 },
   mustBeAtLeast: { limit: 0 },
   mustBeAtMost: { limit: 1e12 },
