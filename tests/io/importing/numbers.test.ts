@@ -5,6 +5,7 @@ import type { ImportChoices } from '../../../src/io/importing/importView.ts';
 import { readNumberCell } from '../../../src/io/importing/readNumberCell.ts';
 import { setNumberLocale } from '../../../src/numbers/numberLocale.ts';
 import { readNumber } from '../../../src/numbers/readNumber.ts';
+import { readRange } from '../../../src/numbers/readRange.ts';
 import { file, readView, summaryOf } from './reading.ts';
 
 afterEach(() => setNumberLocale('en'));
@@ -160,6 +161,11 @@ describe('a cell reads as it would in a field', () => {
       fc.property(fc.string({ unit: character, minLength: 1, maxLength: 12 }), (text) => {
         fc.pre(text.trim() !== '');
         const cell = readNumberCell(text, { ...rules, decimal });
+        if ('range' in cell) {
+          const ends = readRange(text.trim(), 'cpm', { decimal });
+          expect(ends).toMatchObject({ ok: true, low: cell.range?.[0], high: cell.range?.[1] });
+          return;
+        }
         const field = readNumber(text.trim(), 'cpm', { decimal });
         if ('value' in cell && !('remark' in cell && cell.remark === 'indianGroups')) {
           expect(field).toMatchObject({ ok: true, value: cell.value });
