@@ -182,6 +182,39 @@ export interface Frontier {
   readonly best: FrontierLine;
 }
 
+/** Micro's profit minus macro's where inputs are uncertain. */
+export interface Odds {
+  /** Equally likely values, rising. */
+  readonly dots: readonly number[];
+  /** Chance that micro earns more, and how far off that may be by the draws alone. */
+  readonly chance: number;
+  readonly error: number;
+  readonly mean: number;
+  /** The 5th and the 95th percentile. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What an uncertain input does alone to micro's profit minus macro's; its values in print. */
+export interface TornadoBar {
+  readonly path: string;
+  readonly label: string;
+  /** The input's 10th and 90th percentile, and the difference there; either may be the larger. */
+  readonly low: string;
+  readonly high: string;
+  readonly atLow: number;
+  readonly atHigh: number;
+  /** Where both earn the same. */
+  readonly flips: readonly string[];
+}
+
+/** The widest bar first. */
+export interface Tornado {
+  readonly bars: readonly TornadoBar[];
+  /** The difference where every input is at its median. */
+  readonly middle: number;
+}
+
 /** What a plan comes to, where it is compared with what it might come to. */
 export interface Result {
   readonly profit: number;

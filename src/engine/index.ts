@@ -80,7 +80,13 @@ export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export { type InputBar, openInputBars, widestFirst } from './simulation/sensitivity/inputBars.ts';
 export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
-export { type SimulationSummary, summaryLevels } from './simulation/summary/summariseDraws.ts';
+export {
+  type Choice,
+  type FigureSummary,
+  type SimulationSummary,
+  type StrategySummary,
+  summaryLevels,
+} from './simulation/summary/summariseDraws.ts';
 export { uncertainRanges } from './simulation/uncertainty.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };
 

@@ -5,6 +5,7 @@ import { charts } from './en/charts.ts';
 import { decide } from './en/decide.ts';
 import { importing } from './en/importing.ts';
 import { problems } from './en/problems.ts';
+import { risk } from './en/risk.ts';
 import { segments } from './en/segments.ts';
 import { shell } from './en/shell.ts';
 
@@ -18,6 +19,7 @@ export const en = {
   ...builder,
   ...charts,
   ...decide,
+  ...risk,
   ...problems,
 } as const;
 

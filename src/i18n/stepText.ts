@@ -13,7 +13,7 @@ export type WordedStep =
   | { readonly code: 'paste'; readonly rows: number; readonly columns: number }
   | { readonly code: 'sort'; readonly column: string }
   | { readonly code: 'openScenario' | 'openFile' | 'keptPlan'; readonly name: string }
-  | { readonly code: 'addSegment' | 'applyAdvice' | 'newPlan' };
+  | { readonly code: 'addSegment' | 'applyAdvice' | 'publishedRanges' | 'newPlan' };
 
 type CountedStep =
   | 'import'

@@ -49,6 +49,14 @@ export function publishedRangesFor(plan: Plan): readonly PublishedRange[] {
   });
 }
 
+/** Ranges of the plan that are what is proposed for it: published ones that somebody has taken up. */
+export function publishedRangesIn(plan: Plan): readonly PublishedRange[] {
+  return publishedRangesFor({ ...plan, ranges: {} }).filter(({ path, proposed: [low, high] }) => {
+    const present = rangeAt(plan, path);
+    return present?.[0] === low && present[1] === high;
+  });
+}
+
 /** The plan with every range that can be proposed for it; the same plan where there is none. */
 export function withPublishedRanges(plan: Plan): Plan {
   return publishedRangesFor(plan).reduce((next, { path, proposed }) => withRange(next, path, proposed), plan);

@@ -1,10 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   BreakEven,
+  InputBar,
   MergeOrder,
   NoSegmentCount,
   SegmentBreakEvens,
   SegmentCountCurve,
+  SimulationSummary,
   Waterfall,
 } from '../engine/index.ts';
 import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
@@ -16,7 +18,7 @@ import type { Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { MergeOrder, Question, SegmentCountCurve, Sensitivity, Simulation };
+export type { InputBar, MergeOrder, Question, SegmentCountCurve, Sensitivity, Simulation, SimulationSummary };
 
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {

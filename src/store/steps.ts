@@ -29,6 +29,7 @@ export type StepName =
   | { readonly code: 'openFile'; readonly name: string }
   | { readonly code: 'keptPlan'; readonly name: string }
   | { readonly code: 'applyAdvice' }
+  | { readonly code: 'publishedRanges' }
   | { readonly code: 'newPlan' };
 
 /** One step of the history: the plan on the other side of it. */

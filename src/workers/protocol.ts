@@ -75,6 +75,8 @@ export type Part =
 export interface Simulation {
   /** null where nothing of the plan is uncertain. */
   readonly summary: SimulationSummary | null;
+  /** The keys of `ranges` of which something is drawn. */
+  readonly uncertain: readonly string[];
   /** There are more draws to come. */
   readonly preview: boolean;
 }

@@ -10,6 +10,7 @@ import {
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import { loadKernel } from './loadKernel.ts';
+import type { Simulation } from './protocol.ts';
 import type { Search, Step } from './step.ts';
 
 /** Enough for every number of a plan to be uncertain. */
@@ -24,16 +25,18 @@ function sharedKernel(): Kernel {
 
 /** A first impression, and then the answer. */
 export function simulationSteps(plan: Plan): readonly Step[] {
-  if (uncertainRanges(plan).length === 0)
-    return [() => ({ kind: 'simulation', simulation: { summary: null, preview: false } })];
-  return [() => simulated(plan, previewDraws, true), () => simulated(plan, usualDraws, false)];
+  const uncertain = uncertainRanges(plan);
+  if (uncertain.length === 0)
+    return [() => ({ kind: 'simulation', simulation: { summary: null, uncertain, preview: false } })];
+  const simulated = (draws: number, preview: boolean) => () => drawn(plan, draws, { uncertain, preview });
+  return [simulated(previewDraws, true), simulated(usualDraws, false)];
 }
 
-function* simulated(plan: Plan, draws: number, preview: boolean): Search {
+function* drawn(plan: Plan, draws: number, about: Omit<Simulation, 'summary'>): Search {
   const simulation = simulate(plan, sharedKernel(), draws);
   for (;;) {
     const { done, value } = simulation.next();
-    if (done) return { kind: 'simulation', simulation: { summary: value, preview } };
+    if (done) return { kind: 'simulation', simulation: { summary: value, ...about } };
     yield { share: value / draws };
   }
 }

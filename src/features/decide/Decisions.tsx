@@ -1,12 +1,14 @@
 import { t } from '../../i18n/translate.ts';
 import './decide.css';
 import { HowMany } from './HowMany.tsx';
+import { HowSure } from './HowSure.tsx';
 import { SameBudgetNote } from './SameBudgetNote.tsx';
+import { WhatMatters } from './WhatMatters.tsx';
 import { WhatToDo } from './WhatToDo.tsx';
 import { WhenFlips } from './WhenFlips.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 
-/** What the verdict leaves open: when it flips, where the difference comes from, how many segments, what to do. */
+/** What the verdict leaves open: when it flips, how sure it is, what matters, where the difference comes from, how many segments, what to do. */
 export default function Decisions() {
   return (
     <section className="decisions" aria-labelledby="decisions-title">
@@ -15,6 +17,8 @@ export default function Decisions() {
       </h2>
       <SameBudgetNote />
       <WhenFlips />
+      <HowSure />
+      <WhatMatters />
       <WhatToDo />
       <HowMany />
       <WhereFrom />

@@ -119,6 +119,7 @@ export const shell = {
   'step.openFile': 'open {name}',
   'step.keptPlan': 'go back to {name}',
   'step.applyAdvice': 'apply the recommended mix',
+  'step.publishedRanges': 'use published ranges',
   'step.newPlan': 'start my own plan',
 
   'place.segment': 'Segment {number}',
