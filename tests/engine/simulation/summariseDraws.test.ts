@@ -95,6 +95,13 @@ describe('the summary of draws', () => {
 });
 
 describe('a standard error', () => {
+  it('knows exactly what is the same in every draw', () => {
+    expect(meanEstimate(new Float64Array(10_240).fill(5_049_003.81))).toEqual({
+      value: 5_049_003.81,
+      standardError: 0,
+    });
+  });
+
   it('is how far means of other draws are off', () => {
     const estimates = Array.from({ length: 400 }, (_, block) => meanEstimate(normals(100, 3, block)));
     const spread = Math.sqrt(estimates.reduce((sum, { value }) => sum + value ** 2, 0) / estimates.length);

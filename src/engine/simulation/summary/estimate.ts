@@ -13,6 +13,8 @@ export interface Estimate {
  */
 export function meanEstimate(values: Float64Array): Estimate {
   const count = values.length;
+  // What is the same in every draw is known exactly: the rounding of its sum is no error.
+  if (count > 1 && values.every((x) => x === values[0])) return { value: values[0], standardError: 0 };
   const value = values.reduce((sum, x) => sum + x, 0) / count;
   if (count < 2) return { value, standardError: null };
   const squares = values.reduce((sum, x) => sum + (x - value) ** 2, 0);

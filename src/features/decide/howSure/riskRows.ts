@@ -33,14 +33,17 @@ export function riskColumn(
   const money = (value: number) => formatMoney(value, currency, 'full');
   const { value, standardError } = profit.mean;
   return {
-    mean: { text: money(value), ...(standardError !== null && { error: formatMoney(standardError, currency) }) },
-    range: {
-      text: t('decide.risk.fromTo', { low: money(quantileOf(profit, 0.05)), high: money(quantileOf(profit, 0.95)) }),
-    },
+    mean: { text: money(value), ...(standardError && { error: formatMoney(standardError, currency) }) },
+    range: { text: fromTo(money(quantileOf(profit, 0.05)), money(quantileOf(profit, 0.95))) },
     roi: { text: formatSignedShare(quantileOf(roi, 0.5)) },
     loss: { text: chanceText(loss.value) },
     best: { text: chanceText(best.value) },
   };
+}
+
+/** One amount where every draw brings the same. */
+function fromTo(low: string, high: string): string {
+  return low === high ? low : t('decide.risk.fromTo', { low, high });
 }
 
 /** A share of the draws: 0% would say that it cannot happen, and of what is rare a few draws tell one digit. */
