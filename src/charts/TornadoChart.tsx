@@ -91,7 +91,7 @@ function placeOf({ middle }: Tornado, bars: readonly TornadoBar[], width: number
   const namesAbove = width < 640 || name > widest.name || flips > widest.flips;
   const [from, to] = namesAbove ? [ends, width - ends] : [name + ends, width - flips - ends];
   const { low, high } = withZero([middle, ...bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh])]);
-  return { span: { low, high, from, to }, width, top: above, rowHeight: namesAbove ? 44 : 28, namesAbove };
+  return { span: { low, high, from, to }, width, top: above, rowHeight: namesAbove ? 48 : 28, namesAbove };
 }
 
 /** Drawn again only for other figures: a page that defers its charts keeps typing fast. */

@@ -81,10 +81,8 @@ export { type InputBar, openInputBars, widestFirst } from './simulation/sensitiv
 export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export {
-  type Choice,
   type FigureSummary,
   type SimulationSummary,
-  type StrategySummary,
   summaryLevels,
 } from './simulation/summary/summariseDraws.ts';
 export { uncertainRanges } from './simulation/uncertainty.ts';

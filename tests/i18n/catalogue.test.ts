@@ -7,13 +7,14 @@ import { charts } from '../../src/i18n/en/charts.ts';
 import { decide } from '../../src/i18n/en/decide.ts';
 import { importing } from '../../src/i18n/en/importing.ts';
 import { problems } from '../../src/i18n/en/problems.ts';
+import { risk } from '../../src/i18n/en/risk.ts';
 import { segments } from '../../src/i18n/en/segments.ts';
 import { shell } from '../../src/i18n/en/shell.ts';
 import { en, type MessageKey } from '../../src/i18n/en.ts';
 import { type MessageValues, type TagMeaning, tParts } from '../../src/i18n/translate.ts';
 import { errorCodes, warningCodes } from '../../src/model/issue.ts';
 
-const parts = { shell, answer, assumptions, segments, importing, builder, charts, decide, problems };
+const parts = { shell, answer, assumptions, segments, importing, builder, charts, decide, risk, problems };
 const keys = Object.keys(en) as MessageKey[];
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];

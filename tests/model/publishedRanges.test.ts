@@ -5,7 +5,7 @@ import { distributionOf, medianOf } from '../../src/model/distribution.ts';
 import { isError } from '../../src/model/issue.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { isPlanPath, valueAt } from '../../src/model/planPath.ts';
-import { publishedRangesFor, withPublishedRanges } from '../../src/model/publishedRanges.ts';
+import { publishedRangesFor, publishedRangesIn, withPublishedRanges } from '../../src/model/publishedRanges.ts';
 import { withRange } from '../../src/model/ranges.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { planArbitrary } from '../fixtures/planArbitrary.ts';
@@ -86,5 +86,15 @@ describe('published ranges', () => {
   it('are proposed once', () => {
     expect(publishedRangesFor(withPublishedRanges(usual))).toEqual([]);
     expect(withPublishedRanges(withPublishedRanges(usual))).toEqual(withPublishedRanges(usual));
+  });
+
+  it('are known again once they are taken up, until they are changed', () => {
+    expect(publishedRangesIn(usual)).toEqual([]);
+    const taken = withPublishedRanges(usual);
+    expect(publishedRangesIn(taken)).toEqual(publishedRangesFor(usual));
+    const changed = withRange(taken, 'micro.cpm', [1, 2]);
+    expect(publishedRangesIn(changed).map(({ path }) => path)).toEqual(
+      pathsOf(usual).filter((path) => path !== 'micro.cpm'),
+    );
   });
 });

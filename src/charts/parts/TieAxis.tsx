@@ -21,7 +21,7 @@ interface TieAxisProps {
 export function TieAxis({ span, width, top, bottom, currency }: TieAxisProps) {
   return (
     <g fontSize={tickSize} fill="var(--muted)">
-      {ticksWithin(span.low, span.high, width < 480 ? 3 : 6).map((tick) => {
+      {ticksWithin(span.low, span.high, width < 480 ? 5 : 6).map((tick) => {
         const x = placeOn(span, tick);
         const text = formatSignedMoney(tick, currency, 'short');
         return (

@@ -1,4 +1,5 @@
 import type { TornadoBar } from '../figures.ts';
+import { fitText } from '../series/fitText.ts';
 import { placeOn, type Span } from '../series/span.ts';
 import { textWidth } from '../series/textWidth.ts';
 import { pieces } from '../series/tornadoRows.ts';
@@ -25,6 +26,8 @@ interface TornadoBarsProps {
 
 export const tornadoBarHeight = 16;
 const beside = 6;
+/** Lines behind the words don't cross them. */
+const plate = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** A bar for each input, cut where the leader changes, with the input's values at both ends. */
 export function TornadoBars({ bars, place, looks, flipText }: TornadoBarsProps) {
@@ -50,16 +53,17 @@ interface TornadoRowProps {
 }
 
 function TornadoRow({ bar, place: { span, width, rowHeight, namesAbove }, y, looks, flips }: TornadoRowProps) {
-  const middle = namesAbove ? y + rowHeight - tornadoBarHeight / 2 - 6 : y + rowHeight / 2;
-  const nameY = namesAbove ? y + 12 : middle;
+  const middle = namesAbove ? y + rowHeight - tornadoBarHeight / 2 - 12 : y + rowHeight / 2;
+  const nameY = namesAbove ? y + 14 : middle;
   const nameDy = namesAbove ? undefined : '0.35em';
+  const room = width - textWidth(flips, tickSize) - 2 * beside;
   return (
     <g>
-      <text x={0} y={nameY} dy={nameDy} fill="var(--ink)" fontSize={labelSize} fontWeight={600}>
-        {bar.label}
+      <text x={0} y={nameY} dy={nameDy} fill="var(--ink)" fontSize={labelSize} fontWeight={600} {...plate}>
+        {namesAbove ? fitText(bar.label, room, labelSize, true) : bar.label}
       </text>
       {flips !== '' && (
-        <text x={width} y={nameY} dy={nameDy} textAnchor="end" fill="var(--ink)" fontSize={tickSize}>
+        <text x={width} y={nameY} dy={nameDy} textAnchor="end" fill="var(--ink)" fontSize={tickSize} {...plate}>
           {flips}
         </text>
       )}
@@ -99,9 +103,6 @@ function Ends({ bar, span, y }: { readonly bar: TornadoBar; readonly span: Span;
     </g>
   );
 }
-
-/** Lines behind the words don't cross them. */
-const plate = { stroke: 'var(--paper)', strokeWidth: 4, paintOrder: 'stroke' } as const;
 
 /** Room for the values at the ends of bars, in pixels. */
 export function endsWidth(bars: readonly TornadoBar[]): number {

@@ -16,6 +16,8 @@ const needed = ['howSure'] as const;
 export function HowSure() {
   const { ref, near, seen } = useLook(needed);
   const plan = useWhile(near, usePlan());
+  // Going through every segment at every key would slow down typing.
+  const lately = useSettled(plan);
   const faulty = useResults().outcome.issues.some(isError);
   const run = useSettled(useQuestions(({ simulation }) => simulation));
   const open = run === null || run.plan !== plan || run.simulation.preview;
@@ -37,7 +39,7 @@ export function HowSure() {
               stale={run.plan !== plan}
             />
           )}
-          <PublishedRanges />
+          <PublishedRanges plan={lately} />
         </>
       )}
     </section>

@@ -39,11 +39,11 @@ export const risk = {
   'decide.published.would': 'What it would set',
   'decide.published.set': 'Set from published sources',
   'decide.published.line': '{name}: {range}.',
-  'decide.published.source': '{source}{known, select, yes {, {year}} other {}}; there {range}.',
-  'decide.published.ratio': '{source}{known, select, yes {, {year}} other {}}; there {range} macro lift.',
+  'decide.published.source': 'Published: {range}. Source: {source}{known, select, yes {, {year}} other {}}.',
+  'decide.published.ratio': 'Published: {range} macro lift. Source: {source}{known, select, yes {, {year}} other {}}.',
 
   'decide.range.every': '{field} (all segments)',
-  'decide.range.own': '{segment}: {field}',
+  'decide.range.own': '{field} ({segment})',
   'decide.range.factor': '× {factor}',
   'decide.range.fromTo': '{low} to {high}',
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import {
@@ -6,22 +7,27 @@ import {
   publishedRangesIn,
   withPublishedRanges,
 } from '../../../model/publishedRanges.ts';
-import { usePlanState } from '../../../store/useSession.ts';
+import { usePlanState, useSession } from '../../../store/useSession.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { publishedLine } from './publishedWords.ts';
 
-/** Published ranges to take up, and those that are taken up, each with its source. */
-export function PublishedRanges() {
-  const { plan, readOnly, change } = usePlanState((state) => state);
-  const open = readOnly ? [] : publishedRangesFor(plan);
-  const used = publishedRangesIn(plan);
+/** Published ranges to take up, and those that are taken up, each with its source; of the plan as it lately was. */
+export function PublishedRanges({ plan }: { readonly plan: Plan }) {
+  const { plans } = useSession();
+  const readOnly = usePlanState((state) => state.readOnly);
+  const open = useMemo(() => (readOnly ? [] : publishedRangesFor(plan)), [readOnly, plan]);
+  const used = useMemo(() => publishedRangesIn(plan), [plan]);
+  function takeUp() {
+    const state = plans.getState();
+    state.change({ code: 'publishedRanges' }, withPublishedRanges(state.plan));
+  }
   return (
     <div className="published-ranges">
       {open.length > 0 && (
         <>
           <p>{t('decide.published.offer', { count: open.length })}</p>
-          <Button variant="outlined" onClick={() => change({ code: 'publishedRanges' }, withPublishedRanges(plan))}>
+          <Button variant="outlined" onClick={takeUp}>
             {t('decide.published')}
           </Button>
         </>

@@ -7,7 +7,7 @@ import { parseRangePath } from '../../../model/rangePath.ts';
 import { formatBrief } from '../../../numbers/formatBrief.ts';
 import { formatFactor } from '../../../numbers/formatFactor.ts';
 
-/** What a key of `ranges` speaks of: "Match rate", "Micro lift, all segments" or "Families: Micro lift". */
+/** What a key of `ranges` speaks of: "Match rate", "Micro lift (all segments)" or "Micro lift (Families)". */
 export function rangeName(plan: Plan, path: string): string {
   const place = parseRangePath(path);
   if (place === null) return path;

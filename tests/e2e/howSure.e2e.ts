@@ -1,0 +1,174 @@
+import type { Locator, Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { withDoubts } from '../fixtures/uncertainPlan.ts';
+import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { fmcg } from './plans.ts';
+import {
+  button,
+  comeTo,
+  eventually,
+  expectText,
+  field,
+  figuresOf,
+  openPlan,
+  savedPlan,
+  savedState,
+  textOf,
+} from './screens.ts';
+
+const sure = (page: Page): Locator => page.getByRole('region', { name: 'How sure?' });
+const matters = (page: Page): Locator => page.getByRole('region', { name: 'What matters most?' });
+const finding = (section: Locator): Locator => section.locator('figure h3');
+
+/** All draws are made, for the plan as it is. */
+async function drawn(page: Page): Promise<void> {
+  await comeTo(sure(page), ':scope:has(figure:not([data-stale])):not(:has(.how-sure-preview))');
+}
+
+async function moved(page: Page): Promise<void> {
+  await comeTo(matters(page), 'figure:not([data-stale]) svg.tornado');
+}
+
+async function openUncertain(size: { width?: number; height?: number } = {}): Promise<Page> {
+  const page = await openApp({ ...size, reducedMotion: 'reduce' });
+  await openPlan(page, withDoubts(fmcg));
+  await drawn(page);
+  return page;
+}
+
+async function openTable(section: Locator): Promise<readonly (readonly number[])[]> {
+  const figure = section.locator('figure');
+  await figure.getByRole('button', { name: /^Table: / }).click();
+  return figuresOf(figure.getByRole('table'));
+}
+
+describe('how sure', () => {
+  it('says in how many of 20 outcomes each is ahead, and the table has the same 20', async () => {
+    const page = await openUncertain();
+    await expectText(finding(sure(page)), 'Too close to call: micro is ahead in 10 of 20 (51.3%, ±0.5 points)');
+    const dots = sure(page).locator('svg.odds circle');
+    expect(await dots.count()).toBe(20);
+    const values = (await openTable(sure(page))).map(([value]) => value ?? Number.NaN);
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+    expect(values.filter((value) => value > 0)).toHaveLength(10);
+    const inMacro = await sure(page).locator('svg.odds circle[fill="var(--macro)"]').count();
+    expect(inMacro).toBe(values.filter((value) => value < 0).length);
+    await expectText(
+      sure(page).locator('.how-sure-about'),
+      /^10,240 draws, seed 1\. .* 5 numbers are uncertain: Micro/,
+    );
+    await expectText(
+      sure(page).locator('.how-sure-worth p').first(),
+      /is worth up to \$7\d\dk: a test that costs less/,
+    );
+    const mean = sure(page).locator('tr[data-row=mean] td');
+    await expectText(mean.first(), /^\$5,\d{3},\d{3}± \$2\.\d+k$/);
+    expectClean(page);
+  });
+
+  it('gives the same odds after a reload, to the last digit', async () => {
+    const page = await openUncertain();
+    const odds = await textOf(finding(sure(page)));
+    const before = await openTable(sure(page));
+    await expectText(savedState(page), /^Saved/);
+    await page.reload();
+    await drawn(page);
+    await expectText(finding(sure(page)), odds);
+    expect(await openTable(sure(page))).toEqual(before);
+    expectClean(page);
+  });
+
+  it('follows the plan, and says what is not bought instead of showing zeros', async () => {
+    const page = await openUncertain();
+    await field(page, 'Budget').fill('500k');
+    await comeTo(sure(page), '.how-sure-alone');
+    await expectText(sure(page).locator('.how-sure-alone'), /^Micro isn’t bought with this budget/);
+    await expectText(sure(page).locator('tr[data-row=mean] td').nth(1), 'not bought');
+    expect(await sure(page).locator('figure').count()).toBe(0);
+    expectClean(page);
+  });
+
+  it('is calm where nothing is uncertain; published ranges are set by the keyboard, and taken back in one step', async () => {
+    const page = await openApp({ reducedMotion: 'reduce' });
+    await comeTo(sure(page), '.how-sure-certain');
+    await expectText(sure(page).locator('.how-sure-certain'), /^Every number of this plan is taken as certain/);
+    expect(await matters(page).count()).toBe(0);
+    expect((await savedPlan(page)).ranges).toEqual({});
+
+    await button(page, 'Use published ranges').press('Enter');
+    await drawn(page);
+    await expectText(sure(page).locator('.how-sure-about'), /5 numbers are uncertain/);
+    const set = sure(page).getByRole('button', { name: /^Set from published sources/ });
+    await eventually(
+      () => set.evaluate((element) => element === document.activeElement),
+      (isThere) => isThere,
+      'the keyboard is at what took the button’s place',
+    );
+    await page.keyboard.press('Enter');
+    await expectText(
+      sure(page).locator('.published-ranges li').first(),
+      /^Micro lift \(all segments\): .* Source: .*Matz/,
+    );
+    expect(await button(page, 'Use published ranges').count()).toBe(0);
+    expect(Object.keys((await savedPlan(page)).ranges)).toHaveLength(5);
+
+    await button(page, 'Undo').click();
+    await comeTo(sure(page), '.how-sure-certain');
+    expect((await savedPlan(page)).ranges).toEqual({});
+    expect(await matters(page).count()).toBe(0);
+    expectClean(page);
+  });
+
+  it('is opened and read by the keyboard: one stop for each control, none in the drawing', async () => {
+    const page = await openUncertain();
+    const figure = sure(page).locator('figure');
+    const table = figure.getByRole('button', { name: /^Table: / });
+    await table.focus();
+    await page.keyboard.press('Enter');
+    await figure.getByRole('table').waitFor();
+    expect(await figure.locator('.chart-drawing :is(button, a, [tabindex])').count()).toBe(0);
+    expectClean(page);
+  });
+});
+
+describe('what matters most', () => {
+  it('has the widest bar first, says where it flips, and the table says the same', async () => {
+    const page = await openUncertain();
+    await moved(page);
+    await expectText(
+      finding(matters(page)),
+      /^Micro lift \(all segments\) matters most: it alone moves the difference from −\$3\.\d+M to \+\$4\.\d+M, and flips the answer at × 1\.17$/,
+    );
+    const rows = await openTable(matters(page));
+    const widths = rows.map(([low = 0, high = 0]) => Math.abs(high - low));
+    expect(rows).toHaveLength(5);
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+    expect(await matters(page).locator('svg.tornado').textContent()).toContain('flips at × 1.17');
+    await expectText(
+      matters(page).locator('tbody tr').first(),
+      /^Micro lift \(all segments\)× 0\.786× 1\.78.*× 1\.17$/,
+    );
+    expectClean(page);
+  });
+});
+
+describe.each([1440, 390])('at %i px', (width) => {
+  it('axe finds nothing in either section, and nothing is wider than the page', async () => {
+    const page = await openUncertain({ width, height: 844 });
+    await moved(page);
+    // As tall as the place: what a bar covers that stays in view, axe can't know.
+    await page.setViewportSize({ width, height: 12_000 });
+    await openTable(sure(page));
+    await sure(page)
+      .getByRole('button', { name: /^What it would set/ })
+      .click();
+    await openTable(matters(page));
+    await expectAccessible(page, 'How sure and what matters');
+    const [content, window] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    expect(content).toBeLessThanOrEqual(window);
+    expectClean(page);
+  });
+});
