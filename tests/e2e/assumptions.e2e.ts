@@ -37,6 +37,8 @@ const typed = [
   ['micro.fee', '12%', 0.12],
   ['micro.match', '75%', 0.75],
   ['micro.minSpend', '1000', 1000],
+  ['correlation', '20%', 0.2],
+  ['seed', '7', 7],
 ] as const;
 
 const switched = [

@@ -29,12 +29,15 @@ const microPaths = [
   'micro.minSpend',
 ] as const;
 
+const uncertaintyPaths = ['correlation', 'seed'] as const;
+
 /** The choices that stand beside the numbers: currency, discount, split, narrow audiences, repeat purchases. */
 const choices = 5;
 
 /** Every other parameter of the plan, closed until asked for. */
 export function Assumptions() {
-  const count = marketPaths.length + macroPaths.length + microPaths.length + choices;
+  const paths = [...marketPaths, ...macroPaths, ...microPaths, ...uncertaintyPaths];
+  const count = paths.length + choices;
   return (
     <Disclosure title={t('assumptions.more')} note={String(count)}>
       <div className="assumptions">
@@ -50,6 +53,8 @@ export function Assumptions() {
         <NarrowFields />
         <h2>{t('assumptions.retention')}</h2>
         <RetentionFields />
+        <h2>{t('assumptions.uncertainty')}</h2>
+        <PlanFields paths={uncertaintyPaths} />
       </div>
     </Disclosure>
   );
