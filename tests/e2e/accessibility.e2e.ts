@@ -10,8 +10,8 @@ import { answerDrawn, expectText, field, goTo, openAssumptions, openFile } from 
  */
 const widths = [
   { width: 1440, height: 12_000, themes: ['light', 'dark'] },
-  { width: 390, height: 12_000, themes: ['light', 'dark'] },
-  { width: 320, height: 12_000, themes: [] },
+  { width: 390, height: 17_000, themes: ['light', 'dark'] },
+  { width: 320, height: 19_000, themes: [] },
 ] as const;
 
 type Themes = (typeof widths)[number]['themes'];

@@ -10,6 +10,7 @@ import {
   expectText,
   field,
   figuresOf,
+  openFile,
   openPlan,
   savedPlan,
   savedState,
@@ -119,6 +120,15 @@ describe('how sure', () => {
     expectClean(page);
   });
 
+  it('offers no published ranges where the plan can only be looked at', async () => {
+    const page = await openApp({ reducedMotion: 'reduce' });
+    await openFile(page, { name: 'future.json', content: JSON.stringify({ ...fmcg, version: 999 }) });
+    await expectText(savedState(page), 'Read-only');
+    await comeTo(sure(page), '.how-sure-certain');
+    expect(await button(page, 'Use published ranges').count()).toBe(0);
+    expectClean(page);
+  });
+
   it('is opened and read by the keyboard: one stop for each control, none in the drawing', async () => {
     const page = await openUncertain();
     const figure = sure(page).locator('figure');
@@ -157,7 +167,7 @@ describe.each([1440, 390])('at %i px', (width) => {
     const page = await openUncertain({ width, height: 844 });
     await moved(page);
     // As tall as the place: what a bar covers that stays in view, axe can't know.
-    await page.setViewportSize({ width, height: 12_000 });
+    await page.setViewportSize({ width, height: 19_000 });
     await openTable(sure(page));
     await sure(page)
       .getByRole('button', { name: /^What it would set/ })
