@@ -69,7 +69,7 @@ describe('when it flips', () => {
     const page = await openNear();
     const segments = section(page).getByRole('table').nth(1);
     await expectText(
-      section(page).locator('h3'),
+      section(page).locator('#segment-flips-title'),
       '12 of 12 targeted segments pay; none of them earns more than macro would there.',
     );
     const cells = segments.locator('tbody tr').first().locator('td');
