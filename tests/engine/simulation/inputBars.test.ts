@@ -61,6 +61,23 @@ describe('a bar of an input', () => {
     expect(middle()).toBeCloseTo(differenceOf(plan), 6);
   });
 
+  it('is the same whichever inputs are looked at with it', () => {
+    const few = open({ ...plan, ranges: { 'macro.cpm': [8, 12.5] } });
+    const { atLow, atHigh } = barOf('macro.cpm');
+    expect(few.barOf('macro.cpm').atLow).toBeCloseTo(atLow, 6);
+    expect(few.barOf('macro.cpm').atHigh).toBeCloseTo(atHigh, 6);
+    const many = plainPlan({
+      segments: Array.from({ length: 60 }, (_, i) => plainSegment({ id: `s${i}`, size: 1_000 * (i + 1) })),
+      ranges: Object.fromEntries(
+        Array.from({ length: 60 }, (_, i) => [`segments.s${i}.microLift`, [0.1, 0.4] as const]),
+      ),
+    });
+    const all = open(many);
+    const bars = all.inputs.map(all.barOf);
+    expect(bars[59]).toEqual(open(many).barOf('segments.s59.microLift'));
+    expect(new Set(bars.map(({ atHigh, atLow }) => atHigh - atLow)).size).toBe(60);
+  });
+
   it('stands before those that are less wide', () => {
     const widths = widestFirst(inputs.map(barOf)).map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));

@@ -1,6 +1,6 @@
 import type { Plan } from '../../../model/plan.ts';
 import { drawnAt } from '../draw.ts';
-import type { Kernel } from '../kernel/kernel.ts';
+import { type Kernel, lanes } from '../kernel/kernel.ts';
 import { openBlocks } from '../openBlocks.ts';
 import { pointSampler } from '../sampler.ts';
 import { drawsByRange, uncertainRanges } from '../uncertainty.ts';
@@ -36,6 +36,8 @@ export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
   // Without correlation a number is drawn from its own normal alone: moving that moves no other.
   const alone = { ...plan, correlation: 0 };
   const draws = drawsByRange(alone);
+  const inputs = uncertainRanges(plan);
+  const looked = new Map<string, ReadonlyMap<number, number>>();
   const points: { input: string; z: number }[] = [];
   const blockOf = openBlocks({ plan: alone, kernel, sampler: pointSampler(points) });
 
@@ -45,18 +47,24 @@ export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
     return wanted.map((_, lane) => micro.profit[lane] - macro.profit[lane]);
   }
 
+  /** As many inputs as fit into a block: one point costs as much. */
+  function lookFrom(first: number): void {
+    const batch = inputs.slice(first, first + Math.floor(lanes / tornadoLooks.length));
+    const differences = differencesAt(batch.flatMap((input) => tornadoLooks.map((z) => ({ input, z }))));
+    for (const [i, input] of batch.entries()) {
+      looked.set(input, new Map(tornadoLooks.map((z, j) => [z, differences[i * tornadoLooks.length + j]])));
+    }
+  }
+
   function barOf(input: string): InputBar {
     const draw = draws.get(input);
     if (draw === undefined) throw new Error(`${input} is certain`);
-    const looked = new Map<number, number>();
-    differencesAt(tornadoLooks.map((z) => ({ input, z }))).forEach((difference, i) => {
-      looked.set(tornadoLooks[i], difference);
-    });
-    const differenceAt = (z: number) => looked.get(z) ?? differencesAt([{ input, z }])[0];
+    if (!looked.has(input)) lookFrom(inputs.indexOf(input));
+    const differenceAt = (z: number) => looked.get(input)?.get(z) ?? differencesAt([{ input, z }])[0];
     const [bar] = tornado([{ path: input, differenceAt }]);
     const at = (z: number) => drawnAt(draw, z);
     return { ...bar, low: at(-percentile90), high: at(percentile90), flipsAt: bar.flips.map(at) };
   }
 
-  return { inputs: uncertainRanges(plan), barOf, middle: () => differencesAt([{ input: '', z: 0 }])[0] };
+  return { inputs, barOf, middle: () => differencesAt([{ input: '', z: 0 }])[0] };
 }
