@@ -24,7 +24,7 @@ export function ChartActions(props: ChartActionsProps) {
   const { text, tableId, tableOpen, onToggleTable, drawing } = props;
   const [failed, setFailed] = useState(false);
   const download = async (kind: FileKind) => {
-    const svg = drawing.current?.querySelector<SVGSVGElement>('svg.recharts-surface, svg.lead-map') ?? null;
+    const svg = drawing.current?.querySelector('svg') ?? null;
     setFailed(!(await downloadChart(kind, { ...props, svg })));
   };
   return (

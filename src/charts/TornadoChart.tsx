@@ -60,8 +60,8 @@ function TornadoChart({ tornado, currency, planName, stale }: TornadoChartProps)
           <Hatch id={hatch} />
           <TieAxis span={place.span} width={width} top={above - 24} bottom={bottom} currency={currency} />
           <TieSides span={place.span} width={width} y={12} texts={{ macro: ahead('macro'), micro: ahead('micro') }} />
-          <TornadoBars bars={drawn} place={place} looks={looks} flipText={flipColumn} />
           <MiddleLine value={tornado.middle} span={place.span} top={above - 8} bottom={bottom} />
+          <TornadoBars bars={drawn} place={place} looks={looks} flipText={flipColumn} />
         </svg>
       )}
     </ChartFrame>

@@ -6,6 +6,7 @@ import { fmcg } from './plans.ts';
 import {
   button,
   comeTo,
+  downloaded,
   eventually,
   expectText,
   field,
@@ -158,6 +159,24 @@ describe('what matters most', () => {
       matters(page).locator('tbody tr').first(),
       /^Micro lift \(all segments\)× 0\.786× 1\.78.*× 1\.17$/,
     );
+    expectClean(page);
+  });
+});
+
+describe('both drawings', () => {
+  it('can be taken along as a picture and as a table', async () => {
+    const page = await openUncertain();
+    await moved(page);
+    for (const [section, column] of [
+      [sure(page), 'micro_minus_macro_usd'],
+      [matters(page), 'difference_at_low_usd'],
+    ] as const) {
+      const file = (format: string) =>
+        downloaded(page, () => section.getByRole('button', { name: new RegExp(`^Download ${format}: `) }).click());
+      expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG');
+      expect((await file('SVG')).toString()).toMatch(/<svg.*Micro ahead.*<\/svg>/s);
+      expect((await file('CSV')).toString()).toContain(column);
+    }
     expectClean(page);
   });
 });

@@ -66,6 +66,13 @@ describe('what each strategy risks', () => {
     expect(macro?.mean.error).toMatch(/^\$\d/);
   });
 
+  it('has no error and no range where nothing that it depends on is uncertain', async () => {
+    const fmcg = await loadScenario('fmcg');
+    const macro = riskColumn(summaryOf({ ...fmcg, ranges: { 'micro.cpm': [14, 20] } }), 'macro', 'USD');
+    expect(macro?.mean).toEqual({ text: '$5,049,004' });
+    expect(macro?.range).toEqual({ text: '$5,049,004' });
+  });
+
   it('has the odds of its dots: as many are above zero as the chance says', async () => {
     const odds = oddsOf(summaryOf(withDoubts(await loadScenario('fmcg'))));
     const above = odds.dots.filter((dot) => dot > 0).length;
