@@ -2,14 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { assemblyScript } from './tests/tooling/assemblyScript.ts';
 import { contentSecurityPolicy, policyHeaders } from './tests/tooling/contentSecurityPolicy.ts';
-import { pureFolders } from './tests/tooling/pureFolders.ts';
 
 const browserSetup = ['tests/tooling/serveAndLaunch.ts'];
-
-const pureTests = pureFolders.map((folder) => `${folder}/**/*.test.ts`);
-
-// Threads start sooner than processes; by default one core is left idle.
-const inThreads = { pool: 'threads', maxWorkers: 2, testTimeout: 30_000 } as const;
 
 export default defineConfig({
   // The built app works from any folder of any server.
@@ -33,18 +27,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/{e2e,soak,bench}/**', ...pureTests],
-          ...inThreads,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'pure',
-          include: pureTests,
-          ...inThreads,
-          // What one file has imported and the compiler made fast, the next one finds.
-          isolate: false,
+          exclude: ['tests/{e2e,soak,bench}/**'],
+          // Threads start sooner than processes; by default one core is left idle.
+          pool: 'threads',
+          maxWorkers: 2,
+          testTimeout: 30_000,
         },
       },
       {
