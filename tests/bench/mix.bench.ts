@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import { optimisedSplit, splitTerms } from '../../src/engine/outcome/split.ts';
-import { decided } from '../fixtures/decide.ts';
-import { finishFrontier } from '../fixtures/frontierOf.ts';
 import { seededMixPlan } from '../fixtures/seededMixPlan.ts';
+import { builtModule } from './builtModule.ts';
 import { largePlan } from './largePlan.ts';
 import { inMilliseconds, medianTime } from './measure.ts';
 import { multiplier } from './straightforward.ts';
+
+const { decided } = await builtModule<typeof import('../fixtures/decide.ts')>('tests/fixtures/decide.ts');
+const { finishFrontier } =
+  await builtModule<typeof import('../fixtures/frontierOf.ts')>('tests/fixtures/frontierOf.ts');
 
 describe('the split of media money', () => {
   it('is at least 50 times faster than sixty halvings at 1,000 segments, and grows in proportion', () => {
