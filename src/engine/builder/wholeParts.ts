@@ -1,3 +1,5 @@
+import { sumOf } from '../numerics/sumOf.ts';
+
 /**
  * Whole parts of a whole total in proportion to weights, by largest remainder: every part is rounded down, and what is
  * left goes, one each, to the parts that lost most (of equal ones, the first).
@@ -43,10 +45,4 @@ function takeBack(parts: Float64Array, count: number): void {
 function sharedOut(weights: ArrayLike<number>, total: number): Float64Array {
   const sum = sumOf(weights);
   return Float64Array.from(weights, (weight) => (weight / sum) * total);
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum;
 }

@@ -1,4 +1,5 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
+import { sumOf } from '../numerics/sumOf.ts';
 import type { Workspace } from './columns.ts';
 import type { Market } from './market.ts';
 import { optimisedSplit, proportionalSplit, splitTerms, type TargetResponse } from './split.ts';
@@ -60,13 +61,6 @@ function leastMedia({ micro, targets }: Market): number {
 /** setupCost + Σ_j F_(j)·j^(log2 reuse), for the targeted segments. */
 export function fixedTotal({ micro, targets }: Market): number {
   return micro.setupCost + sumOf(fixedCosts(targets.fixedCost, micro.reuse));
-}
-
-/** A loop, since `reduce` puts every sum of a long column into memory of its own. */
-function sumOf(column: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i];
-  return sum;
 }
 
 function notBought(budget: number) {

@@ -1,3 +1,4 @@
+import { sumOf } from '../numerics/sumOf.ts';
 import type { Decision } from './decision.ts';
 import { type Draws, emptyDraws, type StrategyDraws } from './draws.ts';
 import { audienceSums, lanes, type Row, targetedSums } from './kernel/kernel.ts';
@@ -21,7 +22,7 @@ export interface FinishedRows extends DesignRows {
 
 /** Profits of a block from its sums, draw by draw. @param certain sums over the segments that are not among the rows. */
 export function openBlockDraws({ kernel }: Rows, head: DrawnHead, decision: Decision, certain: AudienceSums) {
-  const media = { alone: sumOf(decision.targetedAlone), inMix: sumOf(decision.targetedInMix) };
+  const media = { alone: totalOf(decision.targetedAlone), inMix: totalOf(decision.targetedInMix) };
   const at = (row: Row, lane: number) => kernel.rows[row * lanes + lane];
 
   function audienceAt(first: Row, lane: number): AudienceSums {
@@ -93,6 +94,6 @@ function keep({ profit, cost }: StrategyDraws, lane: number, balance: LaneBalanc
 }
 
 /** Σx; null where nothing is bought. */
-function sumOf(media: Float64Array | null): number | null {
-  return media === null ? null : media.reduce((sum, money) => sum + money, 0);
+function totalOf(media: Float64Array | null): number | null {
+  return media === null ? null : sumOf(media);
 }

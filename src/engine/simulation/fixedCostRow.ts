@@ -1,4 +1,5 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
+import { sumOf } from '../numerics/sumOf.ts';
 import type { Design } from './drawing.ts';
 import { lanes, type Row } from './kernel/kernel.ts';
 import type { DrawnHead } from './planHead.ts';
@@ -34,10 +35,4 @@ export function openFixedCosts(
       kernel.rows[out * lanes + lane] = sumOf(fixedCosts(own, head.at(lane, design).micro.reuse));
     }
   };
-}
-
-function sumOf(column: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += column[i];
-  return sum;
 }

@@ -1,3 +1,5 @@
+import { sumOf } from '../../numerics/sumOf.ts';
+
 /** What a model gives for two independent samples of its inputs, a row each, and for their crossings. */
 export interface CrossedOutputs {
   /** For the rows of sample A. */
@@ -66,8 +68,4 @@ function countedSum(terms: Float64Array, counts: Float64Array): number {
   let sum = 0;
   for (let bundle = 0; bundle < terms.length; bundle++) sum += counts[bundle] * terms[bundle];
   return sum;
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }
