@@ -77,7 +77,8 @@ export { type CompiledOperations, compiledKernel } from './simulation/kernel/com
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
-export { type InputBar, openInputBars, widestFirst } from './simulation/sensitivity/inputBars.ts';
+export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
+export { widestFirst } from './simulation/sensitivity/tornado.ts';
 export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export {

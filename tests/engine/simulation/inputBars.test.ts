@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/engine/index.ts';
-import { openInputBars, widestFirst } from '../../../src/engine/simulation/sensitivity/inputBars.ts';
+import { openInputBars } from '../../../src/engine/simulation/sensitivity/inputBars.ts';
+import { widestFirst } from '../../../src/engine/simulation/sensitivity/tornado.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { loadKernel } from '../../../src/workers/loadKernel.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';

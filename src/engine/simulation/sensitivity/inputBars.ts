@@ -4,19 +4,13 @@ import { type Kernel, lanes } from '../kernel/kernel.ts';
 import { openBlocks } from '../openBlocks.ts';
 import { pointSampler } from '../sampler.ts';
 import { drawsByRange, uncertainRanges } from '../uncertainty.ts';
-import { percentile90, type TornadoBar, tornado, tornadoLooks } from './tornado.ts';
+import { percentile90, type TornadoBar, tornadoBar, tornadoLooks } from './tornado.ts';
 
 /** A bar of the tornado with the values of its input, in the unit of its range; a factor for a range of every segment. */
 export interface InputBar extends TornadoBar {
   readonly low: number;
   readonly high: number;
   readonly flipsAt: readonly number[];
-}
-
-/** The widest bar first; bars that are as wide keep their order. */
-export function widestFirst(bars: readonly InputBar[]): InputBar[] {
-  const width = ({ atLow, atHigh }: InputBar) => Math.abs(atHigh - atLow);
-  return bars.toSorted((a, b) => width(b) - width(a));
 }
 
 /** What each uncertain input does by itself, one input at a time. */
@@ -61,7 +55,7 @@ export function openInputBars(plan: Plan, kernel: Kernel): InputBars {
     if (draw === undefined) throw new Error(`${input} is certain`);
     if (!looked.has(input)) lookFrom(inputs.indexOf(input));
     const differenceAt = (z: number) => looked.get(input)?.get(z) ?? differencesAt([{ input, z }])[0];
-    const [bar] = tornado([{ path: input, differenceAt }]);
+    const bar = tornadoBar({ path: input, differenceAt });
     const at = (z: number) => drawnAt(draw, z);
     return { ...bar, low: at(-percentile90), high: at(percentile90), flipsAt: bar.flips.map(at) };
   }

@@ -48,10 +48,11 @@ export const tornadoLooks: readonly number[] = [
  * @example differences 3 + 2z and 1 − z: bars from 0.44 to 5.56, flipping at −1.5, and from 2.28 to −0.28, flipping at 1
  */
 export function tornado(inputs: readonly TornadoInput[]): TornadoBar[] {
-  return inputs.map(barOf).sort((a, b) => widthOf(b) - widthOf(a));
+  return widestFirst(inputs.map(tornadoBar));
 }
 
-function barOf({ path, differenceAt }: TornadoInput): TornadoBar {
+/** The bar of one input. */
+export function tornadoBar({ path, differenceAt }: TornadoInput): TornadoBar {
   const lead = { sampleAt: (z: number) => sampleOf(z, differenceAt(z)), boughtAt: () => both };
   const { flips } = leadCurve(lead, tornadoLooks);
   return { path, atLow: differenceAt(-percentile90), atHigh: differenceAt(percentile90), flips };
@@ -65,6 +66,8 @@ function sampleOf(value: number, gap: number): Sample {
   return { value, gap, bought: both, leader: gap > 0 ? 'micro' : 'macro' };
 }
 
-function widthOf({ atLow, atHigh }: TornadoBar): number {
-  return Math.abs(atHigh - atLow);
+/** The widest bar first; bars that are as wide keep their order. */
+export function widestFirst<Bar extends Pick<TornadoBar, 'atLow' | 'atHigh'>>(bars: readonly Bar[]): Bar[] {
+  const width = ({ atLow, atHigh }: Bar) => Math.abs(atHigh - atLow);
+  return bars.toSorted((a, b) => width(b) - width(a));
 }
