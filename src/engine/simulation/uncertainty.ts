@@ -2,22 +2,14 @@ import type { FieldPath } from '../../model/fields.ts';
 import type { Plan, Segment } from '../../model/plan.ts';
 import { isPlanPath, type PlanPath, valueAt } from '../../model/planPath.ts';
 import { parseRangePath } from '../../model/rangePath.ts';
+import { type InputColumn, inputColumns } from '../../model/segmentColumns.ts';
 import { type Draw, drawOf, streamKey } from './draw.ts';
 
 /** The numbers of a segment that may be uncertain. */
-export const segmentKeys = [
-  'size',
-  'baseline',
-  'value',
-  'macroLift',
-  'microLift',
-  'cpm',
-  'fixedCost',
-  'precision',
-  'match',
-  'offerCost',
-] as const;
-export type SegmentKey = (typeof segmentKeys)[number];
+export type SegmentKey = Exclude<InputColumn, 'spend'>;
+
+/** Money typed by hand is a decision. */
+export const segmentKeys = inputColumns.filter((column): column is SegmentKey => column !== 'spend');
 
 /** How a segment's number is drawn: as a factor on its value in effect, or as a value of its own. */
 export interface SegmentDraw extends Draw {
