@@ -1,30 +1,16 @@
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { axeViolations, expectClean, openApp } from './harness.ts';
 import {
   button,
   eventually,
   expectHumanWords,
-  expectText,
+  expectNote,
+  expectValue,
   field,
   headline,
   openAssumptions,
   textOf,
 } from './screens.ts';
-
-/** What stands below a field: its problem or its hint. */
-async function expectNote(page: Page, name: string, note: 'problem' | 'hint', claim: RegExp): Promise<void> {
-  const id = await field(page, name).getAttribute('id');
-  await expectText(page.locator(`[id="${id}-${note}"]`), claim);
-}
-
-async function expectValue(page: Page, name: string, text: string): Promise<void> {
-  await eventually(
-    () => field(page, name).inputValue(),
-    (value) => value === text,
-    `${name} shows ${text}`,
-  );
-}
 
 describe('a field', () => {
   it('calculates what is typed, says the result, and shows it when left', async () => {

@@ -4,9 +4,10 @@ import { cellEditor, cellNote, cellOf, textsOf, typeInto } from './gridCells.ts'
 import { expectAccessible, expectClean, openApp } from './harness.ts';
 import {
   button,
-  eventually,
   expectHumanWords,
+  expectNote,
   expectText,
+  expectValue,
   field,
   goTo,
   headline,
@@ -16,20 +17,6 @@ import {
   savedState,
   segmentTable,
 } from './screens.ts';
-
-/** What stands below a field: its problem or its hint. */
-async function expectNote(page: Page, name: string, note: 'problem' | 'hint', claim: RegExp): Promise<void> {
-  const id = await field(page, name).getAttribute('id');
-  await expectText(page.locator(`[id="${id}-${note}"]`), claim);
-}
-
-async function expectValue(page: Page, name: string, text: string): Promise<void> {
-  await eventually(
-    () => field(page, name).inputValue(),
-    (value) => value === text,
-    `${name} shows ${text}`,
-  );
-}
 
 /** Types as a hand does, key by key. */
 async function type(page: Page, name: string, text: string): Promise<void> {

@@ -198,3 +198,17 @@ export async function expectHumanWords(page: Page): Promise<void> {
   });
   expect(words.split('\n').filter((line) => machineWords.test(line))).toEqual([]);
 }
+
+/** What stands below a field: its problem or its hint. */
+export async function expectNote(page: Page, name: string, note: 'problem' | 'hint', claim: RegExp): Promise<void> {
+  const id = await field(page, name).getAttribute('id');
+  await expectText(page.locator(`[id="${id}-${note}"]`), claim);
+}
+
+export async function expectValue(page: Page, name: string, text: string): Promise<void> {
+  await eventually(
+    () => field(page, name).inputValue(),
+    (value) => value === text,
+    `${name} shows ${text}`,
+  );
+}
