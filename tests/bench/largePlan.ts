@@ -29,7 +29,7 @@ export function largePlan(count: number): Plan {
 }
 
 /** Numbers between 0 and 1 from a seed (mulberry32). */
-function sequence(seed: number): () => number {
+export function sequence(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { kernelProgram } from '../../src/engine/index.ts';
 import { type Kernel, lanes, type Spread } from '../../src/engine/simulation/kernel/kernel.ts';
 import { builtModule } from './builtModule.ts';
+import { sequence } from './largePlan.ts';
 
 // One segment whose baseline, lifts and price are uncertain, as far as the sums of micro, macro and the mix.
 
@@ -67,18 +68,7 @@ function drawPlainly(segment: typeof fixed, lift: number, base: number, price: n
   sums[8] += converting * macroLift * value;
 }
 
-/** Like Math.random, but from a seed (mulberry32), since a simulation must be repeatable. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const random = randomFrom(1);
+const random = sequence(1);
 
 function plainNormal(): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
