@@ -1,6 +1,5 @@
 import {
   type InputBar,
-  type Kernel,
   openInputBars,
   previewDraws,
   simulate,
@@ -9,19 +8,9 @@ import {
   widestFirst,
 } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
-import { loadKernel } from './loadKernel.ts';
 import type { Simulation } from './protocol.ts';
+import { sharedKernel } from './sharedKernel.ts';
 import type { Search, Step } from './step.ts';
-
-/** Enough for every number of a plan to be uncertain. */
-const rowCount = 1024;
-let kernel: Kernel | null = null;
-
-/** One kernel serves all: a simulation starts on cleared rows. */
-function sharedKernel(): Kernel {
-  kernel ??= loadKernel(rowCount);
-  return kernel;
-}
 
 /** A first impression, and then the answer. */
 export function simulationSteps(plan: Plan): readonly Step[] {
