@@ -73,17 +73,19 @@ export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decis
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';
 export { type Waterfall, waterfall } from './decisions/waterfall/waterfall.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
+export { type Draws, joinDraws, memoryOfDraws } from './simulation/draws.ts';
 export { type CompiledOperations, compiledKernel } from './simulation/kernel/compiledKernel.ts';
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
 export { widestFirst } from './simulation/sensitivity/tornado.ts';
-export { previewDraws, simulate, usualDraws } from './simulation/simulate.ts';
+export { openSimulation, type Portion, previewDraws, simulate } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export {
   type FigureSummary,
   type SimulationSummary,
+  summariseDraws,
   summaryLevels,
 } from './simulation/summary/summariseDraws.ts';
 export { uncertainRanges } from './simulation/uncertainty.ts';

@@ -1,4 +1,5 @@
 import { type Basis, bases } from '../model/basis.ts';
+import { isDrawCount, usualDraws } from '../model/drawCount.ts';
 import { type SegmentColumn, segmentColumns } from '../model/segmentColumns.ts';
 import { type ScenarioId, scenarioIds } from './scenarios.ts';
 
@@ -8,6 +9,7 @@ const scenarioKey = 'micromacro.scenario';
 const hiddenColumnsKey = 'micromacro.hiddenColumns';
 const numberLanguageKey = 'micromacro.numbers';
 const basisKey = 'micromacro.basis';
+const drawsKey = 'micromacro.draws';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -59,6 +61,16 @@ export function readBasis(): Basis {
 
 export function rememberBasis(basis: Basis): void {
   write(basisKey, basis === 'sameBudget' ? null : basis);
+}
+
+/** How many draws a simulation makes. */
+export function readDraws(): number {
+  const draws = Number(read(drawsKey) ?? usualDraws);
+  return isDrawCount(draws) ? draws : usualDraws;
+}
+
+export function rememberDraws(draws: number): void {
+  write(drawsKey, draws === usualDraws ? null : String(draws));
 }
 
 function read(key: string): string | null {

@@ -4,7 +4,7 @@ import { checkPlan } from '../model/checkPlan.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Advice, AdvicePart, NextMoney, Part, PlanNow } from '../workers/protocol.ts';
-import type { Runner } from '../workers/runner.ts';
+import type { Failure, Runner } from '../workers/runner.ts';
 import type { SetLimit } from '../workers/setLimits.ts';
 import { constraintsOf, type Limits, noLimits } from './limits.ts';
 import type { PlanState } from './planStore.ts';
@@ -38,8 +38,8 @@ export interface DecisionsState {
   readonly frontier: Frontiers | null;
   /** How far the search for the next recommendation is, from 0 to 1; null where none goes on. */
   readonly progress: number | null;
-  /** The last run broke off by a bug of ours. */
-  readonly failed: boolean;
+  /** Why the last run broke off. */
+  readonly failure: Failure | null;
 }
 
 /** Longer than between two keys of someone who types, and than the curves wait: the search takes a core for a while. */
@@ -52,7 +52,7 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
     recommendation: null,
     frontier: null,
     progress: null,
-    failed: false,
+    failure: null,
   }));
   const watched = whileWatched({ run, stop, pause_ms, start_ms: pause_ms });
 
@@ -63,12 +63,12 @@ export function createDecisionsStore(plans: StoreApi<PlanState>, runner: Runner)
       stop();
       return;
     }
-    store.setState({ progress: 0, failed: false });
+    store.setState({ progress: 0, failure: null });
     const job = { kind: 'decide', plan, constraints: constraintsOf(plan, limits) } as const;
     runner.run(job, {
       onPart: (part) => keep({ plan, limits }, part),
       onDone: done,
-      onFailure: () => store.setState({ failed: true, progress: null }),
+      onFailure: (failure) => store.setState({ failure, progress: null }),
     });
   }
 

@@ -6,7 +6,7 @@ import { valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
 import { mapRange } from '../model/mapRange.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Runner } from '../workers/runner.ts';
+import type { Failure, Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
@@ -15,15 +15,15 @@ export interface MapState {
   readonly x: BreakEvenInput;
   readonly y: BreakEvenInput;
   readonly last: { readonly plan: Plan; readonly map: LeadMap } | null;
-  /** The last run broke off by a bug of ours. */
-  readonly failed: boolean;
+  /** Why the last run broke off. */
+  readonly failure: Failure | null;
 }
 
 const pause_ms = 300;
 
 /** Keeps the map of two inputs up to date while somebody looks at it. */
 export function createMapStore(plans: StoreApi<PlanState>, runner: Runner) {
-  const store = createStore<MapState>()(() => ({ x: 'precision', y: 'lift', last: null, failed: false }));
+  const store = createStore<MapState>()(() => ({ x: 'precision', y: 'lift', last: null, failure: null }));
 
   function run(done: () => void): void {
     const { plan } = plans.getState();
@@ -38,10 +38,10 @@ export function createMapStore(plans: StoreApi<PlanState>, runner: Runner) {
       {
         onPart: (part) => {
           if (part.kind === 'map' && part.map !== null)
-            store.setState({ last: { plan, map: part.map }, failed: false });
+            store.setState({ last: { plan, map: part.map }, failure: null });
         },
         onDone: done,
-        onFailure: () => store.setState({ failed: true }),
+        onFailure: (failure) => store.setState({ failure }),
       },
     );
   }
@@ -54,6 +54,8 @@ export function createMapStore(plans: StoreApi<PlanState>, runner: Runner) {
   return {
     store,
     watch: watched.watch,
+    /** Begins again what broke off. */
+    retry: watched.now,
     /** Puts an input on an axis; the one that stood there goes where the new one was. */
     show(axis: 'x' | 'y', input: BreakEvenInput): void {
       const { x, y } = store.getState();

@@ -6,19 +6,18 @@ import type {
   NoSegmentCount,
   SegmentBreakEvens,
   SegmentCountCurve,
-  SimulationSummary,
   Waterfall,
 } from '../engine/index.ts';
 import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Part, Question, Sensitivity, Simulation } from '../workers/protocol.ts';
-import type { Runner } from '../workers/runner.ts';
+import type { Part, Question, Sensitivity } from '../workers/protocol.ts';
+import type { Failure, Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { InputBar, MergeOrder, Question, SegmentCountCurve, Sensitivity, Simulation, SimulationSummary };
+export type { InputBar, MergeOrder, Question, SegmentCountCurve, Sensitivity };
 
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {
@@ -27,12 +26,11 @@ export interface QuestionsState {
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
-  readonly simulation: { readonly plan: Plan; readonly simulation: Simulation } | null;
   readonly sensitivity: { readonly plan: Plan; readonly sensitivity: Sensitivity } | null;
   /** How far the search for the present answer has come, from 0 to 1; null where none takes long. */
   readonly progress: number | null;
-  /** Questions on which the last run broke off by a bug of ours. */
-  readonly failed: ReadonlySet<Question>;
+  /** Questions on which the last run broke off, and why. */
+  readonly failed: ReadonlyMap<Question, Failure>;
 }
 
 export interface SegmentCountRun {
@@ -53,7 +51,7 @@ export interface PlanSegmentBreakEvens {
 }
 
 /** In the order in which they stand on the page; what takes longest of what stands first comes after the rest of it. */
-const inOrder: readonly Question[] = ['howSure', 'whatMatters', 'whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
+const inOrder: readonly Question[] = ['whatMatters', 'whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
 /** Longer than between two keys of someone who types. */
 const pause_ms = 300;
 
@@ -64,10 +62,9 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     segmentBreakEvens: null,
     segmentCounts: {},
     waterfall: null,
-    simulation: null,
     sensitivity: null,
     progress: null,
-    failed: new Set(),
+    failed: new Map(),
   }));
   const lookedAt = new Map<Question, number>();
   const answeredFor = new Map<Question, Plan>();
@@ -89,21 +86,25 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
       { kind: 'question', question, plan },
       {
         onPart: (part) => keep(plan, part),
-        onDone: () => next(question, plan, false, done),
+        onDone: () => next(question, plan, null, done),
         // The other questions may be answered all the same.
-        onFailure: () => next(question, plan, true, done),
+        onFailure: (failure) => next(question, plan, failure, done),
       },
     );
   }
 
-  function next(question: Question, plan: Plan, hasFailed: boolean, done: () => void): void {
+  function next(question: Question, plan: Plan, failure: Failure | null, done: () => void): void {
     answeredFor.set(question, plan);
-    const { failed } = store.getState();
-    if (hasFailed !== failed.has(question)) {
-      const others = [...failed].filter((one) => one !== question);
-      store.setState({ failed: new Set(hasFailed ? [...others, question] : others) });
-    }
+    note(question, failure);
     run(done);
+  }
+
+  function note(question: Question, failure: Failure | null): void {
+    const failed = new Map(store.getState().failed);
+    if (failure === (failed.get(question) ?? null)) return;
+    if (failure === null) failed.delete(question);
+    else failed.set(question, failure);
+    store.setState({ failed });
   }
 
   function keep(plan: Plan, part: Part): void {
@@ -124,9 +125,6 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
       case 'waterfall':
         store.setState({ waterfall: { plan, waterfall: part.waterfall } });
         break;
-      case 'simulation':
-        store.setState({ simulation: { plan, simulation: part.simulation }, progress: null });
-        break;
       case 'sensitivity':
         store.setState({ sensitivity: { plan, sensitivity: part.sensitivity }, progress: null });
         break;
@@ -143,6 +141,12 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
 
   return {
     store,
+    /** Begins again what broke off. */
+    retry(question: Question): void {
+      answeredFor.delete(question);
+      note(question, null);
+      watched.more();
+    },
     /** Somebody looks at a question: from now on there is an answer for the plan as it is. Gives what ends that. */
     watch(question: Question): () => void {
       lookedAt.set(question, (lookedAt.get(question) ?? 0) + 1);

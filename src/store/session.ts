@@ -2,7 +2,9 @@ import type { PlanStorage } from '../io/planStorage.ts';
 import { rememberScenario } from '../io/preferences.ts';
 import { readUnreadTexts, rememberUnreadTexts } from '../io/unreadTexts.ts';
 import type { Plan } from '../model/plan.ts';
+import { createMachinePool } from '../workers/machinePool.ts';
 import { createRunner, type Runner } from '../workers/runner.ts';
+import type { SimulationPool } from '../workers/simulationPool.ts';
 import { startJobWorker } from '../workers/startJobWorker.ts';
 import { createAutosave } from './autosave.ts';
 import { createCurvesStore } from './curvesStore.ts';
@@ -11,6 +13,7 @@ import { createMapStore } from './mapStore.ts';
 import { createPlanStore, type PlanState } from './planStore.ts';
 import { createQuestionsStore } from './questionsStore.ts';
 import { createSegmentsViewStore } from './segmentsViewStore.ts';
+import { createSimulationStore } from './simulationStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
 import { createViewStore } from './viewStore.ts';
 import { whileWatched } from './whileWatched.ts';
@@ -32,6 +35,8 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly mapper?: Runner;
   /** Answers the questions below the charts. */
   readonly answerer?: Runner;
+  /** Makes the draws of a plan whose numbers are uncertain. */
+  readonly simulator?: SimulationPool;
 }
 
 /** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
@@ -44,6 +49,7 @@ export function createSession({
   decider = createRunner(startJobWorker),
   mapper = createRunner(startJobWorker),
   answerer = createRunner(startJobWorker),
+  simulator = createMachinePool(startJobWorker),
   ...start
 }: Start) {
   const texts = start.readOnly ? new Map() : readUnreadTexts();
@@ -52,6 +58,7 @@ export function createSession({
   const decisions = createDecisionsStore(plans, decider);
   const map = createMapStore(plans, mapper);
   const questions = createQuestionsStore(plans, answerer);
+  const simulation = createSimulationStore(plans, simulator);
   const autosave = createAutosave(storage);
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
@@ -102,6 +109,7 @@ export function createSession({
     decisions,
     map,
     questions,
+    simulation,
     autosave,
     view,
     segmentsView,

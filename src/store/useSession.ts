@@ -11,6 +11,7 @@ import type { QuestionsState } from './questionsStore.ts';
 import { type Results, resultsOf } from './results.ts';
 import type { SegmentsView } from './segmentsViewStore.ts';
 import type { Session } from './session.ts';
+import type { SimulationState } from './simulationStore.ts';
 import type { ViewState } from './viewStore.ts';
 
 const SessionContext = createContext<Session | null>(null);
@@ -57,6 +58,10 @@ export function useDecisions<T>(select: (state: DecisionsState) => T): T {
 
 export function useQuestions<T>(select: (state: QuestionsState) => T): T {
   return useStore(useSession().questions.store, select);
+}
+
+export function useSimulation<T>(select: (state: SimulationState) => T): T {
+  return useStore(useSession().simulation.store, select);
 }
 
 export function useMap<T>(select: (state: MapState) => T): T {

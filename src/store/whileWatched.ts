@@ -32,11 +32,11 @@ export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
   }
 
   return {
-    /** Something has changed. */
-    change(): void {
+    /** Something has changed. @param wait_ms from now to the run, where it is not the usual pause. */
+    change(wait_ms = pause_ms): void {
       turn += 1;
       isDue = true;
-      if (watchers > 0) after(pause_ms);
+      if (watchers > 0) after(wait_ms);
     },
     /** Somebody looks; what has been given up, or was never begun, begins. Gives what ends that. */
     watch(): () => void {

@@ -1,11 +1,16 @@
-import { budgetCurve, leadMap, openInputCurves } from '../engine/index.ts';
+import { budgetCurve, type Kernel, leadMap, openInputCurves } from '../engine/index.ts';
 import { decideSteps } from './decideSteps.ts';
+import { drawSteps, summaryOf } from './drawSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
 import { questionSteps } from './questionSteps.ts';
 import type { Step } from './step.ts';
 
-/** The steps of a job, each a piece of its result; between two steps a job can be given up. */
-export function handleJob(job: Job): readonly Step[] {
+/**
+ * The steps of a job, each a piece of its result; between two steps a job can be given up.
+ *
+ * @param kernel of whoever does the job; no other job may use it in the meantime.
+ */
+export function handleJob(job: Job, kernel: () => Kernel): readonly Step[] {
   switch (job.kind) {
     case 'curves':
       return curvesSteps(job);
@@ -14,7 +19,11 @@ export function handleJob(job: Job): readonly Step[] {
     case 'map':
       return [() => ({ kind: 'map', map: leadMap(job.plan, job.x, job.y) })];
     case 'question':
-      return questionSteps(job);
+      return questionSteps(job, kernel);
+    case 'draws':
+      return drawSteps(job, kernel);
+    case 'summary':
+      return [() => ({ kind: 'summary', summary: summaryOf(job.portions) })];
   }
 }
 

@@ -1,10 +1,16 @@
-import { handleJob } from './handleJob.ts';
-import { unpackPlan } from './packedPlan.ts';
-import type { PackedJob, Part, Reply, Request } from './protocol.ts';
-import { isSearch, type Search } from './step.ts';
+import { memoryOfDraws } from '../engine/index.ts';
+import { holdLock } from './lifeLock.ts';
+import { kernelOnDemand } from './loadKernel.ts';
+import { unpackJob } from './packedJob.ts';
+import type { PackedJob, Reply, Request } from './protocol.ts';
+import { workThrough } from './workThrough.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 
+/** A block of a simulation takes about as long: a newer job is heard of almost at once. */
+const atOnce_ms = 8;
+
+const kernel = kernelOnDemand();
 let current = 0;
 
 self.onmessage = ({ data }: MessageEvent<Request>) => {
@@ -15,45 +21,18 @@ self.onmessage = ({ data }: MessageEvent<Request>) => {
 };
 
 async function work(id: number, job: PackedJob): Promise<void> {
-  const steps = handleJob({ ...job, plan: unpackPlan(job.plan) });
-  for (const [index, step] of steps.entries()) {
-    await untilMessagesAreRead();
-    if (id !== current) return;
-    const place = { id, done: index, of: steps.length };
-    const begun = step();
-    const part = isSearch(begun) ? await searched(begun, place) : begun;
-    if (part === null) return;
-    reply({ ...place, kind: 'part', part, done: index + 1 });
-  }
-  reply({ id, kind: 'done' });
-}
-
-const workAtOnce_ms = 30;
-const betweenReports_ms = 100;
-
-/** The result of a search, which stops now and then to hear of a newer job; null where there was one. */
-async function searched(search: Search, place: { id: number; done: number; of: number }): Promise<Part | null> {
-  let begun = performance.now();
-  let reported = begun;
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-    const now = performance.now();
-    if (now - begun < workAtOnce_ms) continue;
-    if (now - reported >= betweenReports_ms) {
-      reply({ ...place, kind: 'part', part: { kind: 'progress', progress: value } });
-      reported = now;
-    }
-    await untilMessagesAreRead();
-    if (place.id !== current) return null;
-    begun = performance.now();
-  }
-}
-
-function untilMessagesAreRead(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  const isDone = await workThrough(unpackJob(job), {
+    isOver: () => id !== current,
+    onPart: (part) => reply({ id, kind: 'part', part }),
+    kernel,
+    atOnce_ms,
+  });
+  if (isDone) reply({ id, kind: 'done' });
 }
 
 function reply(message: Reply): void {
-  self.postMessage(message);
+  const handedOver = message.kind === 'part' && message.part.kind === 'drawn' ? message.part.draws : null;
+  self.postMessage(message, handedOver === null ? [] : memoryOfDraws(handedOver));
 }
+
+holdLock((lock) => reply({ kind: 'alive', lock }));

@@ -13,6 +13,18 @@ interface Program extends CompiledOperations {
   readonly rowsBegin: WebAssembly.Global<'i32'>;
 }
 
+/** Enough for every number of a plan to be uncertain. */
+const usualRows = 1024;
+
+/** A kernel that is loaded when it is first asked for. It serves one job at a time: a simulation starts on cleared rows. */
+export function kernelOnDemand(): () => Kernel {
+  let kernel: Kernel | null = null;
+  return () => {
+    kernel ??= loadKernel(usualRows);
+    return kernel;
+  };
+}
+
 /**
  * A kernel for a number of rows: WebAssembly with SIMD, or the same in TypeScript where a browser has none and where the
  * page's policy refuses to compile it. Which of them it is shows in nothing but the time that it takes.

@@ -1,6 +1,7 @@
 import type {
   BreakEven,
   BudgetCurve,
+  Draws,
   Frontier,
   Impossible,
   InputBar,
@@ -14,6 +15,7 @@ import type {
   MixDecision,
   MixOutcome,
   NoSegmentCount,
+  Portion,
   SegmentBreakEvens,
   SegmentCountCurve,
   SimulationSummary,
@@ -48,7 +50,7 @@ export interface MapJob {
 }
 
 /** What stands below the charts and takes longer than a frame; a section may need several of them. */
-export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'howSure' | 'whatMatters';
+export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'whatMatters';
 
 export interface QuestionJob {
   readonly kind: 'question';
@@ -56,7 +58,21 @@ export interface QuestionJob {
   readonly plan: Plan;
 }
 
-export type Job = CurvesJob | DecideJob | MapJob | QuestionJob;
+/** Portions of a simulation, one after the other. */
+export interface DrawsJob {
+  readonly kind: 'draws';
+  readonly plan: Plan;
+  readonly portions: readonly Portion[];
+}
+
+/** What all draws together show, whoever made them. */
+export interface SummaryJob {
+  readonly kind: 'summary';
+  /** In the order of the draws. */
+  readonly portions: readonly Draws[];
+}
+
+export type Job = CurvesJob | DecideJob | MapJob | QuestionJob | DrawsJob | SummaryJob;
 
 /** A piece of a job's result, as soon as it is there. */
 export type Part =
@@ -67,18 +83,18 @@ export type Part =
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
   | { readonly kind: 'segmentBreakEvens'; readonly breakEvens: SegmentBreakEvens }
   | { readonly kind: 'map'; readonly map: LeadMap | null }
-  | { readonly kind: 'simulation'; readonly simulation: Simulation }
+  | DrawnPart
+  | { readonly kind: 'summary'; readonly summary: SimulationSummary }
   | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
   | DecisionPart;
 
-/** What the draws show. */
-export interface Simulation {
-  /** null where nothing of the plan is uncertain. */
-  readonly summary: SimulationSummary | null;
+/** A portion of a simulation. */
+export interface DrawnPart {
+  readonly kind: 'drawn';
+  /** null where nothing of the plan is uncertain: then there is nothing to draw. */
+  readonly draws: Draws | null;
   /** The keys of `ranges` of which something is drawn. */
   readonly uncertain: readonly string[];
-  /** There are more draws to come. */
-  readonly preview: boolean;
 }
 
 /** What each uncertain input does alone. */
@@ -144,12 +160,20 @@ export interface Request {
 }
 
 /** A job with its plan packed for the way. */
-export type PackedJob = Packed<CurvesJob> | Packed<DecideJob> | Packed<MapJob> | Packed<QuestionJob>;
+export type PackedJob =
+  | Packed<CurvesJob>
+  | Packed<DecideJob>
+  | Packed<MapJob>
+  | Packed<QuestionJob>
+  | Packed<DrawsJob>
+  | SummaryJob;
 
-type Packed<J extends Job> = Omit<J, 'plan'> & { readonly plan: PackedPlan };
+type Packed<J extends Job & { plan: Plan }> = Omit<J, 'plan'> & { readonly plan: PackedPlan };
 
 /** From the worker. */
 export type Reply =
-  | { readonly id: number; readonly kind: 'part'; readonly part: Part; readonly done: number; readonly of: number }
+  /** It lives; the lock that it holds is free when it does not live any more. null where there are no locks. */
+  | { readonly kind: 'alive'; readonly lock: string | null }
+  | { readonly id: number; readonly kind: 'part'; readonly part: Part }
   | { readonly id: number; readonly kind: 'done' }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

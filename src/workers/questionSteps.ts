@@ -1,12 +1,19 @@
-import { type MergeOrder, openBreakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../engine/index.ts';
+import {
+  type Kernel,
+  type MergeOrder,
+  openBreakEvens,
+  segmentBreakEvens,
+  segmentCountCurve,
+  waterfall,
+} from '../engine/index.ts';
 import { breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionJob } from './protocol.ts';
-import { sensitivitySteps, simulationSteps } from './simulationSteps.ts';
+import { sensitivitySteps } from './sensitivitySteps.ts';
 import type { Step } from './step.ts';
 
 /** What answers one of the questions below the charts. */
-export function questionSteps({ question, plan }: QuestionJob): readonly Step[] {
+export function questionSteps({ question, plan }: QuestionJob, kernel: () => Kernel): readonly Step[] {
   switch (question) {
     case 'whenFlips':
       return [
@@ -19,10 +26,8 @@ export function questionSteps({ question, plan }: QuestionJob): readonly Step[] 
       return [countStep(plan, 'smallest')];
     case 'whereFrom':
       return [() => ({ kind: 'waterfall', waterfall: waterfall(plan) })];
-    case 'howSure':
-      return simulationSteps(plan);
     case 'whatMatters':
-      return sensitivitySteps(plan);
+      return sensitivitySteps(plan, kernel);
   }
 }
 

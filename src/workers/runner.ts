@@ -1,7 +1,6 @@
-import { handleJob } from './handleJob.ts';
-import { memoryOf, packPlan } from './packedPlan.ts';
+import { packJob } from './packedJob.ts';
+import { createPageRunner } from './pageRunner.ts';
 import type { Job, Part, Reply, Request } from './protocol.ts';
-import { finish } from './step.ts';
 
 /** Runs one job at a time, somewhere. A new job, or an abort, ends the one before it; an ended job says nothing more. */
 export interface Runner {
@@ -12,60 +11,103 @@ export interface Runner {
 export interface Listener {
   onPart(part: Part): void;
   onDone(): void;
-  onFailure(message: string): void;
+  onFailure(failure: Failure): void;
 }
+
+/** Why a job broke off: a bug of ours, or because what it ran in came to its end. */
+export type Failure = 'bug' | 'crash';
 
 /** The part of Worker that a runner needs. */
 export interface WorkerLike {
   postMessage(message: Request, transfer: Transferable[]): void;
+  terminate(): void;
   onmessage: ((event: MessageEvent<Reply>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** Runs jobs in a worker, started with the first job. */
-export function createRunner(startWorker: () => WorkerLike): Runner {
+/** So many in a row, and a worker is not the place for it. */
+const mostCrashes = 2;
+
+/**
+ * Runs jobs in a worker, started with the first job and again after its end. Where a worker can't be started, or none
+ * survives, jobs run on the page's own thread.
+ */
+export function createRunner(startWorker: () => WorkerLike, onPage: () => Runner = createPageRunner): Runner {
   let worker: WorkerLike | null = null;
+  let instead: Runner | null = null;
   let current = 0;
-  let listener: Listener | null = null;
+  let asked: { readonly job: Job; readonly listener: Listener } | null = null;
+  let crashes = 0;
 
-  const start = () => {
+  function start(): WorkerLike {
     const started = startWorker();
+    let lives = false;
     started.onmessage = ({ data }) => {
-      if (data.id === current && listener !== null) tell(listener, data);
+      lives = true;
+      if (data.kind !== 'alive' && data.id === current) tell(data);
     };
-    started.onerror = ({ message }) => listener?.onFailure(message);
+    started.onerror = () => {
+      started.onmessage = null;
+      started.onerror = null;
+      started.terminate();
+      worker = null;
+      if (lives) crash();
+      else runOnPage();
+    };
     return started;
-  };
+  }
 
-  return {
-    run(job, next) {
-      current += 1;
-      listener = next;
+  function tell(reply: Exclude<Reply, { kind: 'alive' }>): void {
+    if (asked === null) return;
+    const { listener } = asked;
+    if (reply.kind === 'part') {
+      listener.onPart(reply.part);
+      return;
+    }
+    asked = null;
+    if (reply.kind === 'failed') listener.onFailure('bug');
+    else {
+      crashes = 0;
+      listener.onDone();
+    }
+  }
+
+  function crash(): void {
+    crashes += 1;
+    if (crashes === mostCrashes) instead = onPage();
+    const broken = asked;
+    asked = null;
+    broken?.listener.onFailure('crash');
+  }
+
+  function runOnPage(): void {
+    instead ??= onPage();
+    if (asked !== null) instead.run(asked.job, asked.listener);
+  }
+
+  function runInWorker(job: Job): void {
+    current += 1;
+    try {
       worker ??= start();
-      const plan = packPlan(job.plan);
-      worker.postMessage({ id: current, job: { ...job, plan } }, memoryOf(plan));
-    },
-    abort() {
-      current += 1;
-      if (listener !== null) worker?.postMessage({ id: current, job: null }, []);
-      listener = null;
-    },
-  };
-}
+    } catch {
+      runOnPage();
+      return;
+    }
+    const [packed, transfer] = packJob(job);
+    worker.postMessage({ id: current, job: packed }, transfer);
+  }
 
-function tell(listener: Listener, reply: Reply): void {
-  if (reply.kind === 'part') listener.onPart(reply.part);
-  else if (reply.kind === 'done') listener.onDone();
-  else listener.onFailure(reply.message);
-}
-
-/** Runs jobs at once where it is called: for tests, and where there are no workers. */
-export function createInlineRunner(): Runner {
   return {
     run(job, listener) {
-      for (const step of handleJob(job)) listener.onPart(finish(step()));
-      listener.onDone();
+      asked = { job, listener };
+      if (instead !== null) runOnPage();
+      else runInWorker(job);
     },
-    abort() {},
+    abort() {
+      instead?.abort();
+      current += 1;
+      if (asked !== null) worker?.postMessage({ id: current, job: null }, []);
+      asked = null;
+    },
   };
 }

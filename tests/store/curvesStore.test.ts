@@ -2,8 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { evaluatePlan } from '../../src/engine/index.ts';
 import { questionInputs, withInput } from '../../src/model/questionInputs.ts';
 import { createCurvesStore } from '../../src/store/curvesStore.ts';
+import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
 import type { Job } from '../../src/workers/protocol.ts';
-import { createInlineRunner, type Listener } from '../../src/workers/runner.ts';
+import type { Listener } from '../../src/workers/runner.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
 
 const plan = plainPlan({ macro: { productionCost: 5000 }, micro: { costPerSegment: 2000 } });
@@ -58,7 +59,7 @@ describe('the curves', () => {
     const runner = keepingRunner();
     const { store, run } = createCurvesStore(plan, runner);
     run(plan);
-    runner.jobs[0].listener.onFailure('a bug');
+    runner.jobs[0].listener.onFailure('bug');
     expect(store.getState().failed).toBe(true);
     createInlineRunner().run(runner.jobs[0].job, runner.jobs[0].listener);
     expect(store.getState().failed).toBe(false);

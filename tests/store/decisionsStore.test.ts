@@ -3,8 +3,9 @@ import { evaluateMix } from '../../src/engine/index.ts';
 import { loadScenario } from '../../src/io/scenarios.ts';
 import { createDecisionsStore } from '../../src/store/decisionsStore.ts';
 import { createPlanStore } from '../../src/store/planStore.ts';
-import type { Job } from '../../src/workers/protocol.ts';
-import { createInlineRunner, type Listener, type Runner } from '../../src/workers/runner.ts';
+import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
+import type { DecideJob, Job } from '../../src/workers/protocol.ts';
+import type { Listener, Runner } from '../../src/workers/runner.ts';
 
 const card = await loadScenario('card');
 
@@ -54,7 +55,7 @@ describe('the recommendation', () => {
     }
     expect(runner.jobs).toEqual([]);
     vi.advanceTimersByTime(100);
-    expect(runner.jobs.map(({ job }) => job.plan.budget)).toEqual([2.2e6]);
+    expect(runner.jobs.map(({ job }) => (job as DecideJob).plan.budget)).toEqual([2.2e6]);
   });
 
   it('of the card is three of its five segments on top of a mass campaign', () => {
@@ -147,10 +148,10 @@ describe('the recommendation', () => {
     expect(state().frontier).toMatchObject({ plan: card, limits: state().limits });
     runner.jobs[1].listener.onPart({ kind: 'progress', progress: { share: 0.3 } });
     expect(state().progress).toBe(0.3);
-    runner.jobs[1].listener.onFailure('a bug');
-    expect(state()).toMatchObject({ failed: true, progress: null, recommendation: { plan: card } });
+    runner.jobs[1].listener.onFailure('bug');
+    expect(state()).toMatchObject({ failure: 'bug', progress: null, recommendation: { plan: card } });
     decisions.run();
-    expect(state().failed).toBe(false);
+    expect(state().failure).toBeNull();
   });
 });
 

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMapStore } from '../../src/store/mapStore.ts';
 import { createPlanStore } from '../../src/store/planStore.ts';
+import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
 import type { Job, MapJob } from '../../src/workers/protocol.ts';
-import { createInlineRunner, type Listener } from '../../src/workers/runner.ts';
+import type { Listener } from '../../src/workers/runner.ts';
 import { largePlan } from '../bench/largePlan.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
 

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { breakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
 import { createPlanStore } from '../../src/store/planStore.ts';
 import { createQuestionsStore } from '../../src/store/questionsStore.ts';
+import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
 import type { Job } from '../../src/workers/protocol.ts';
-import { createInlineRunner, type Listener, type Runner } from '../../src/workers/runner.ts';
+import type { Listener, Runner } from '../../src/workers/runner.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 
 const plan = plainPlan({
@@ -21,10 +22,10 @@ function keepingRunner() {
 
 function open(runner: Runner) {
   const plans = createPlanStore({ plan, scenario: null, readOnly: false, kept: null });
-  const { store, watch } = createQuestionsStore(plans, runner);
+  const { store, watch, retry } = createQuestionsStore(plans, runner);
   const change = (budget: number) =>
     plans.getState().change({ code: 'input', input: 'budget' }, { ...plans.getState().plan, budget });
-  return { plans, change, watch, state: store.getState };
+  return { plans, change, watch, retry, state: store.getState };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -96,7 +97,7 @@ describe('a question', () => {
     watch('whenFlips');
     vi.advanceTimersByTime(0);
     expect(runner.asked().at(-1)).toBe('whenFlips');
-    expect(runner.jobs.at(-1)?.job.plan.budget).toBe(60_000);
+    expect(runner.jobs.at(-1)?.job).toMatchObject({ plan: { budget: 60_000 } });
   });
 
   it('keeps its last answer while the plan changes, and is answered anew once typing pauses', () => {
@@ -115,13 +116,28 @@ describe('a question', () => {
     watch('whenFlips');
     watch('whereFrom');
     vi.advanceTimersByTime(0);
-    runner.jobs[0].listener.onFailure('a bug');
+    runner.jobs[0].listener.onFailure('bug');
     runner.jobs[1].listener.onDone();
-    expect([...state().failed]).toEqual(['whenFlips']);
+    expect([...state().failed]).toEqual([['whenFlips', 'bug']]);
     expect(runner.asked()).toEqual(['whenFlips', 'whereFrom']);
     change(60_000);
     vi.advanceTimersByTime(1000);
     runner.jobs[2].listener.onDone();
+    expect([...state().failed]).toEqual([]);
+  });
+
+  it('on which the run broke off is asked again when the user wants it, and only that one', () => {
+    const runner = keepingRunner();
+    const { watch, state, retry } = open(runner);
+    watch('whenFlips');
+    watch('whereFrom');
+    vi.advanceTimersByTime(0);
+    runner.jobs[0].listener.onFailure('crash');
+    runner.jobs[1].listener.onDone();
+    expect(state().failed.get('whenFlips')).toBe('crash');
+    retry('whenFlips');
+    vi.advanceTimersByTime(0);
+    expect(runner.asked()).toEqual(['whenFlips', 'whereFrom', 'whenFlips']);
     expect([...state().failed]).toEqual([]);
   });
 

@@ -3,8 +3,10 @@ import { unconstrained } from '../../src/engine/index.ts';
 import { breakEvenInputs } from '../../src/model/breakEvenInputs.ts';
 import { rangesFor, valuesOver } from '../../src/model/inputRange.ts';
 import { questionInputs } from '../../src/model/questionInputs.ts';
+import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
+import { createPageRunner } from '../../src/workers/pageRunner.ts';
 import type { Job, Part, Reply, Request } from '../../src/workers/protocol.ts';
-import { createInlineRunner, createRunner, type WorkerLike } from '../../src/workers/runner.ts';
+import { createRunner, type Runner, type WorkerLike } from '../../src/workers/runner.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
 import { seededMixPlan } from '../fixtures/seededMixPlan.ts';
 import { realWorker } from './realWorker.ts';
@@ -21,9 +23,16 @@ function listen() {
 /** A worker that does nothing but keep its messages; the test answers them. */
 function idleWorker() {
   const requests: Request[] = [];
-  const worker: WorkerLike = { postMessage: (request) => void requests.push(request), onmessage: null, onerror: null };
+  const worker: WorkerLike = {
+    postMessage: (request) => void requests.push(request),
+    terminate: vi.fn(),
+    onmessage: null,
+    onerror: null,
+  };
   const reply = (data: Reply) => worker.onmessage?.({ data } as MessageEvent<Reply>);
-  return { worker, requests, reply };
+  const live = () => reply({ kind: 'alive', lock: null });
+  const crash = () => worker.onerror?.({ message: 'no memory' } as ErrorEvent);
+  return { worker, requests, reply, live, crash };
 }
 
 const inlineParts = (): readonly Part[] => {
@@ -55,12 +64,21 @@ describe('a runner', () => {
     createRunner(() => worker).run(job, listener);
     const [{ id }] = requests;
     const [part] = inlineParts();
-    reply({ id, kind: 'part', part, done: 1, of: 9 });
+    reply({ id, kind: 'part', part });
     reply({ id, kind: 'done' });
-    reply({ id, kind: 'failed', message: 'a bug' });
     expect(listener.parts).toEqual([part]);
     expect(listener.onDone).toHaveBeenCalledOnce();
-    expect(listener.onFailure.mock.calls).toEqual([['a bug']]);
+    expect(listener.onFailure).not.toHaveBeenCalled();
+  });
+
+  it('tells of a bug in its job, once', () => {
+    const { worker, requests, reply } = idleWorker();
+    const listener = listen();
+    createRunner(() => worker).run(job, listener);
+    reply({ id: requests[0].id, kind: 'failed', message: 'a bug' });
+    reply({ id: requests[0].id, kind: 'done' });
+    expect(listener.onFailure.mock.calls).toEqual([['bug']]);
+    expect(listener.onDone).not.toHaveBeenCalled();
   });
 
   it('says nothing of a job that a new one ended', () => {
@@ -70,7 +88,7 @@ describe('a runner', () => {
     runner.run(job, ended);
     runner.run(job, current);
     const [part] = inlineParts();
-    reply({ id: requests[0].id, kind: 'part', part, done: 1, of: 9 });
+    reply({ id: requests[0].id, kind: 'part', part });
     reply({ id: requests[0].id, kind: 'done' });
     expect([ended.parts, current.parts]).toEqual([[], []]);
     expect(ended.onDone).not.toHaveBeenCalled();
@@ -99,12 +117,114 @@ describe('a runner', () => {
     expect(requests[1].id).toBeGreaterThan(requests[0].id);
   });
 
-  it('tells of a worker that cannot be started', () => {
-    const { worker } = idleWorker();
+  it('runs its job on the page where a worker cannot be started', () => {
+    const onPage = keepingRunner();
     const listener = listen();
-    createRunner(() => worker).run(job, listener);
-    worker.onerror?.({ message: 'no script' } as ErrorEvent);
-    expect(listener.onFailure.mock.calls).toEqual([['no script']]);
+    const runner = createRunner(() => {
+      throw new Error('no workers here');
+    }, onPage.open);
+    runner.run(job, listener);
+    runner.run(job, listener);
+    expect(onPage.jobs).toEqual([job, job]);
+    expect(onPage.open).toHaveBeenCalledOnce();
+    runner.abort();
+    expect(onPage.abort).toHaveBeenCalledOnce();
+  });
+
+  it('runs its job on the page where the worker’s script does not load', () => {
+    const { worker, crash } = idleWorker();
+    const onPage = keepingRunner();
+    const listener = listen();
+    createRunner(() => worker, onPage.open).run(job, listener);
+    crash();
+    expect(onPage.jobs).toEqual([job]);
+    expect(listener.onFailure).not.toHaveBeenCalled();
+    expect(worker.terminate).toHaveBeenCalledOnce();
+  });
+
+  it('tells of a worker that came to its end, and starts another one for the next job', () => {
+    const workers = [idleWorker(), idleWorker()];
+    const start = vi.fn(() => workers[start.mock.calls.length - 1].worker);
+    const [ended, current] = [listen(), listen()];
+    const runner = createRunner(start);
+    runner.run(job, ended);
+    workers[0].live();
+    workers[0].crash();
+    expect(ended.onFailure.mock.calls).toEqual([['crash']]);
+    runner.run(job, current);
+    expect(workers[1].requests).toHaveLength(1);
+    workers[1].reply({ id: workers[1].requests[0].id, kind: 'done' });
+    expect(current.onDone).toHaveBeenCalledOnce();
+    expect(ended.onDone).not.toHaveBeenCalled();
+  });
+
+  it('says nothing of the end of a worker that had nothing to do', () => {
+    const { worker, live, crash } = idleWorker();
+    const listener = listen();
+    const runner = createRunner(() => worker);
+    runner.run(job, listener);
+    live();
+    runner.abort();
+    crash();
+    expect(listener.onFailure).not.toHaveBeenCalled();
+  });
+
+  it('runs jobs on the page once two workers in a row have come to their end', () => {
+    const workers = [idleWorker(), idleWorker()];
+    const start = vi.fn(() => workers[start.mock.calls.length - 1].worker);
+    const onPage = keepingRunner();
+    const listener = listen();
+    const runner = createRunner(start, onPage.open);
+    for (const { live, crash } of workers) {
+      runner.run(job, listener);
+      live();
+      crash();
+    }
+    expect(listener.onFailure.mock.calls).toEqual([['crash'], ['crash']]);
+    expect(onPage.jobs).toEqual([]);
+    runner.run(job, listener);
+    expect(onPage.jobs).toEqual([job]);
+    expect(start).toHaveBeenCalledTimes(2);
+  });
+});
+
+/** A runner for the page that keeps its jobs. */
+function keepingRunner() {
+  const jobs: Job[] = [];
+  const abort = vi.fn();
+  const open = vi.fn((): Runner => ({ run: (asked) => void jobs.push(asked), abort }));
+  return { jobs, abort, open };
+}
+
+describe('a runner on the page', () => {
+  it('gives the same parts as the inline runner, bit by bit', async () => {
+    const listener = listen();
+    await new Promise<void>((resolve, reject) => {
+      createPageRunner().run(job, { ...listener, onDone: resolve, onFailure: reject });
+    });
+    expect(listener.parts).toEqual(inlineParts());
+  });
+
+  it('gives up a job when the next one comes, and when it is told to', async () => {
+    const runner = createPageRunner();
+    const [first, second, third] = [listen(), listen(), listen()];
+    await new Promise<void>((resolve) => {
+      runner.run(job, first);
+      runner.run(job, { ...second, onDone: resolve });
+    });
+    runner.run(job, third);
+    runner.abort();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([first.parts, third.parts]).toEqual([[], []]);
+    expect(second.parts).toHaveLength(inlineParts().length);
+  });
+
+  it('reports a bug in the computation as a failure', async () => {
+    const broken = { ...job, inputs: null } as unknown as Job;
+    const failure = await new Promise<string>((resolve) => {
+      createPageRunner().run(broken, { ...listen(), onFailure: resolve });
+    });
+    expect(failure).toBe('bug');
   });
 });
 
@@ -188,9 +308,9 @@ describe('the worker', () => {
   it('reports a bug in the computation as a failure', async () => {
     const worker = await realWorker<Request, Reply>('jobWorker');
     const broken = { ...job, inputs: null } as unknown as Job;
-    const message = await new Promise<string>((resolve) => {
+    const failure = await new Promise<string>((resolve) => {
       createRunner(() => worker).run(broken, { ...listen(), onFailure: resolve });
     });
-    expect(message).toContain('TypeError');
+    expect(failure).toBe('bug');
   });
 });

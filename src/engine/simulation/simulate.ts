@@ -1,38 +1,49 @@
 import type { Plan } from '../../model/plan.ts';
-import { type Draws, emptyDraws } from './draws.ts';
+import { copyDraws, type Draws, drawsBetween, emptyDraws } from './draws.ts';
 import { type Kernel, lanes } from './kernel/kernel.ts';
 import { openBlocks } from './openBlocks.ts';
 import { randomSampler } from './sampler.ts';
 import { type SimulationSummary, summariseDraws } from './summary/summariseDraws.ts';
 
-/** Draws of a first impression, and of an answer. */
+/** Draws of a first impression. */
 export const previewDraws = 2 * lanes;
-export const usualDraws = 40 * lanes;
 
-/**
- * Simulates a plan (model section 8), a block at a time: the seed of the plan decides every draw, so the same plan gives
- * the same summary.
- *
- * @param plan without errors. @param draws how many; whole blocks of 256 are drawn.
- * @yields how many draws are done, after each block. @returns the summary of all.
- */
-export function* simulate(plan: Plan, kernel: Kernel, draws: number): Generator<number, SimulationSummary> {
-  const blockOf = openBlocks({ plan, kernel, sampler: randomSampler(plan.seed) });
-  const blocks = Math.ceil(draws / lanes);
-  const all = emptyDraws(blocks * lanes);
-  for (let block = 0; block < blocks; block++) {
-    const [drawn] = blockOf(block);
-    copyInto(all, drawn, block * lanes);
-    yield (block + 1) * lanes;
-  }
-  const summary = summariseDraws(all);
-  if (summary === null) throw new Error('nothing was drawn');
-  return summary;
+/** Draws number `from` to `until`, the last not among them. */
+export interface Portion {
+  readonly from: number;
+  readonly until: number;
 }
 
-function copyInto(all: Draws, drawn: Draws, at: number): void {
-  for (const strategy of ['macro', 'micro', 'mix'] as const) {
-    all[strategy].profit.set(drawn[strategy].profit, at);
-    all[strategy].cost.set(drawn[strategy].cost, at);
-  }
+/**
+ * Opens a simulation (model section 8) for whoever makes any part of it. The seed of the plan decides every draw: whatever
+ * portions a simulation is made in, in whatever order and by whomever, its draws are the same, bit by bit
+ * (tests/laws/portions.test.ts).
+ *
+ * @param plan without errors. @param kernel is this simulation's until another one is opened on it.
+ * @returns what makes a portion; it yields how many of its draws are done, after each block of 256.
+ */
+export function openSimulation(plan: Plan, kernel: Kernel): (portion: Portion) => Generator<number, Draws> {
+  const blockOf = openBlocks({ plan, kernel, sampler: randomSampler(plan.seed) });
+  return function* portion({ from, until }) {
+    const drawn = emptyDraws(until - from);
+    for (let start = from - (from % lanes); start < until; start += lanes) {
+      const [block] = blockOf(start / lanes);
+      const first = Math.max(from, start);
+      const end = Math.min(until, start + lanes);
+      copyDraws(drawsBetween(block, first - start, end - start), drawn, first - from);
+      yield end - from;
+    }
+    return drawn;
+  };
+}
+
+/**
+ * Simulates a plan in one go: the same plan gives the same summary.
+ *
+ * @param draws at least one. @yields how many draws are done. @returns the summary of all.
+ */
+export function* simulate(plan: Plan, kernel: Kernel, draws: number): Generator<number, SimulationSummary> {
+  const summary = summariseDraws(yield* openSimulation(plan, kernel)({ from: 0, until: draws }));
+  if (summary === null) throw new Error('nothing was drawn');
+  return summary;
 }

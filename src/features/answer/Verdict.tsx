@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { useComparison, usePlanState, useResults, useView } from '../../store/useSession.ts';
 import { useCalm } from '../../ui/useCalm.ts';
+import { VerdictOdds } from './VerdictOdds.tsx';
 import './verdict.css';
 import { verdictWords } from './verdictWords.ts';
 
@@ -22,6 +23,7 @@ export function Verdict() {
           'div',
           { className: 'verdict-reasons' },
           ...reasons.map((reason) => createElement('p', null, reason)),
+          createElement(VerdictOdds),
         )}
       </div>
       {stale !== null && <p className="verdict-stale">{stale}</p>}

@@ -24,7 +24,7 @@ export function HowMany() {
         {t('decide.howMany')}
       </h2>
       {why !== null && <p>{why}</p>}
-      {why === null && !isThere && <Unanswered question="howMany" />}
+      {why === null && <Unanswered question="howMany" isThere={isThere} />}
       {isThere && <CountAnswer runs={runs} plan={results.plan} />}
     </section>
   );

@@ -1,47 +1,43 @@
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
-import { usePlan, useQuestions, useResults } from '../../store/useSession.ts';
+import { usePlan, useResults, useSession, useSimulation } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
+import { BrokenOff } from './BrokenOff.tsx';
 import { Answer } from './howSure/Answer.tsx';
+import { DrawCount } from './howSure/DrawCount.tsx';
 import { PublishedRanges } from './howSure/PublishedRanges.tsx';
 import './howSure/howSure.css';
-import { QuestionProgress } from './QuestionProgress.tsx';
-import { Unanswered } from './Unanswered.tsx';
-import { useLook } from './useLook.ts';
-
-const needed = ['howSure'] as const;
+import { useLookAt } from './useLook.ts';
 
 /** How sure? The plan's decision over draws of its uncertain numbers. */
 export function HowSure() {
-  const { ref, near, seen } = useLook(needed);
+  const { simulation } = useSession();
+  const { ref, near, seen } = useLookAt(simulation.watch);
   const plan = useWhile(near, usePlan());
   // Going through every segment at every key would slow down typing.
   const lately = useSettled(plan);
   const faulty = useResults().outcome.issues.some(isError);
-  const run = useSettled(useQuestions(({ simulation }) => simulation));
-  const open = run === null || run.plan !== plan || run.simulation.preview;
+  const { last, failure } = useSimulation((state) => state);
+  const drawn = seen && !faulty ? last : null;
+  const summary = drawn?.simulation.summary ?? null;
   return (
     <section ref={ref} className="how-sure" aria-labelledby="how-sure-title" data-seen={seen}>
       <h2 id="how-sure-title">{t('decide.howSure')}</h2>
       {faulty && <p>{t('decide.howSure.faulty')}</p>}
-      {!faulty && (!seen || run === null) && <Unanswered question="howSure" />}
-      {!faulty && seen && open && <QuestionProgress label={t('decide.howSure.drawing')} />}
-      {!faulty && seen && run !== null && (
-        <>
-          {run.simulation.summary === null ? (
-            <p className="how-sure-certain">{t('decide.howSure.certain')}</p>
-          ) : (
-            <Answer
-              plan={run.plan}
-              simulation={run.simulation}
-              summary={run.simulation.summary}
-              stale={run.plan !== plan}
-            />
-          )}
-          <PublishedRanges plan={lately} />
-        </>
+      {!faulty && failure !== null && <BrokenOff failure={failure} onRetry={simulation.retry} />}
+      {!faulty && drawn === null && failure === null && <p className="unanswered">{t('decide.waiting')}</p>}
+      {drawn !== null && summary === null && <p className="how-sure-certain">{t('decide.howSure.certain')}</p>}
+      {drawn !== null && summary !== null && (
+        <Answer
+          plan={drawn.plan}
+          simulation={drawn.simulation}
+          summary={summary}
+          stale={drawn.plan !== plan}
+          draws={<DrawCount />}
+        />
       )}
+      {drawn !== null && <PublishedRanges plan={lately} />}
     </section>
   );
 }

@@ -1,9 +1,18 @@
 import { t } from '../../i18n/translate.ts';
 import type { Question } from '../../store/questionsStore.ts';
-import { useQuestions } from '../../store/useSession.ts';
+import { useQuestions, useSession } from '../../store/useSession.ts';
+import { BrokenOff } from './BrokenOff.tsx';
 
-/** Stands where an answer will: it is being worked out, or broke off. */
-export function Unanswered({ question }: { readonly question: Question }) {
-  const failed = useQuestions((state) => state.failed.has(question));
-  return <p className="unanswered">{failed ? t('decide.failed') : t('decide.waiting')}</p>;
+interface UnansweredProps {
+  readonly question: Question;
+  /** There is an answer, if only an older one. */
+  readonly isThere?: boolean;
+}
+
+/** What keeps an answer waiting: it is being worked out, or broke off. */
+export function Unanswered({ question, isThere = false }: UnansweredProps) {
+  const { questions } = useSession();
+  const failure = useQuestions((state) => state.failed.get(question));
+  if (failure !== undefined) return <BrokenOff failure={failure} onRetry={() => questions.retry(question)} />;
+  return isThere ? null : <p className="unanswered">{t('decide.waiting')}</p>;
 }

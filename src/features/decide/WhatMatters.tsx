@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
-import { usePlan, useQuestions, useResults } from '../../store/useSession.ts';
+import { usePlan, useQuestions, useResults, useSimulation } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
 import { QuestionProgress } from './QuestionProgress.tsx';
@@ -17,7 +17,7 @@ const needed = ['whatMatters'] as const;
 /** What matters most? Each uncertain number alone; without any there is no such question. */
 export function WhatMatters() {
   const plan = usePlan();
-  const simulation = useQuestions((state) => state.simulation);
+  const simulation = useSimulation(({ last }) => last);
   const faulty = useResults().outcome.issues.some(isError);
   // Ranges of numbers that the plan does not have are none.
   const certain = simulation?.plan === plan && simulation.simulation.summary === null;

@@ -3,10 +3,9 @@ import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import { useDecisions, usePlan, useResults, useSession } from '../../store/useSession.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { Progress } from '../../ui/Progress.tsx';
 import { useNearView } from '../../ui/useNearView.ts';
+import { BrokenOff } from './BrokenOff.tsx';
 import { useSeen } from './useSeen.ts';
 import { Budgets } from './whatToDo/Budgets.tsx';
 import { LimitPrices } from './whatToDo/LimitPrices.tsx';
@@ -35,22 +34,11 @@ export function WhatToDo() {
 function Answer({ seen }: { readonly seen: boolean }) {
   const { decisions } = useSession();
   const plan = usePlan();
-  const { recommendation, limits, progress, failed } = useDecisions((state) => state);
+  const { recommendation, limits, progress, failure } = useDecisions((state) => state);
   const stale = recommendation !== null && (recommendation.plan !== plan || recommendation.limits !== limits);
   return (
     <>
-      {failed && (
-        <Notice
-          kind="problem"
-          actions={
-            <Button variant="outlined" onClick={decisions.run}>
-              {t('decide.whatToDo.retry')}
-            </Button>
-          }
-        >
-          {t('decide.whatToDo.failed')}
-        </Notice>
-      )}
+      {failure !== null && <BrokenOff failure={failure} onRetry={decisions.run} />}
       {progress !== null && (
         <div className="what-to-do-progress">
           <Progress label={t('decide.whatToDo.searching')} share={progress} shareText={formatShare(progress, 2)} />

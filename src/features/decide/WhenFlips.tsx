@@ -27,7 +27,7 @@ export function WhenFlips() {
     <section ref={ref} className="when-flips" aria-labelledby="when-flips-title" data-seen={seen}>
       <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
       {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
-      {rows.length === 0 && !faulty && <Unanswered question="whenFlips" />}
+      {!faulty && <Unanswered question="whenFlips" isThere={rows.length > 0} />}
       {targeted && <Answer rows={rows} stale={rows.some((row) => row.plan !== plan)} />}
       {rows.length > 0 && !targeted && <p>{t('decide.whenFlips.noSegments')}</p>}
       {targeted && <FlipMap />}

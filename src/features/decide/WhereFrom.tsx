@@ -25,7 +25,7 @@ export function WhereFrom() {
     <section ref={ref} className="where-from" aria-labelledby="where-from-title" data-seen={seen}>
       <h2 id="where-from-title">{t('decide.whereFrom')}</h2>
       {why !== null && <p>{why}</p>}
-      {why === null && fall === null && <Unanswered question="whereFrom" />}
+      {why === null && <Unanswered question="whereFrom" isThere={fall !== null} />}
       {why === null && fall !== null && (
         <Suspense fallback={null}>
           <WaterfallChart

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import type { Question } from '../../store/questionsStore.ts';
 import { useSession } from '../../store/useSession.ts';
 import { useNearView } from '../../ui/useNearView.ts';
@@ -20,14 +20,19 @@ interface Look {
  */
 export function useLook(needed: readonly Question[]): Look {
   const { questions } = useSession();
-  const { ref, near } = useNearView<HTMLElement>();
-  const seen = useSeen(near);
-  useEffect(() => {
-    if (!near || !seen) return;
+  const watch = useCallback(() => {
     const leaves = needed.map((question) => questions.watch(question));
     return () => {
       for (const leave of leaves) leave();
     };
-  }, [near, seen, questions, needed]);
+  }, [questions, needed]);
+  return useLookAt(watch);
+}
+
+/** The same of a section that needs something else. @param watch has it worked out; gives what ends that. */
+export function useLookAt(watch: () => () => void): Look {
+  const { ref, near } = useNearView<HTMLElement>();
+  const seen = useSeen(near);
+  useEffect(() => (near && seen ? watch() : undefined), [near, seen, watch]);
   return { ref, near, seen };
 }

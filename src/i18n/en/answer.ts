@@ -111,6 +111,11 @@ export const answer = {
   'verdict.mixLosesLess': 'A mix with {share} for macro loses {lead} less than either.',
   'verdict.roiDisagrees':
     '{better, select, macro {Macro has the better ROI, micro the bigger profit.} other {Micro has the better ROI, macro the bigger profit.}}',
+  'verdict.odds':
+    '{basis, select, sameBudget {How sure:} other {How sure at the same budget:}} {certain, select, yes {{leader, select, macro {macro} other {micro}} is ahead in every outcome of the uncertain numbers.} other {{leader, select, macro {macro} other {micro}} is ahead in <b>{count} of {of}</b> outcomes of the uncertain numbers ({share}).}}',
+  'verdict.oddsAlone':
+    '{never, select, yes {It loses money in no outcome of the uncertain numbers.} other {It loses money in <b>{loss}</b> of the outcomes of the uncertain numbers.}}',
+  'verdict.oddsWaiting': 'Drawing the uncertain numbers …',
   'verdict.overBudget': 'The spends typed for the segments are {by} above the budget.',
 
   'chips.label': 'Who wins on what',

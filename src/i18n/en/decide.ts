@@ -2,7 +2,9 @@
 export const decide = {
   'decide.title': 'What to do',
   'decide.waiting': 'Being worked out …',
-  'decide.failed': 'This could not be worked out. That is a mistake of ours.',
+  'decide.broken':
+    '{failure, select, crash {The browser ended this computation, perhaps for want of memory. Your plan is safe.} other {This could not be worked out: a mistake of ours. Your plan is safe.}}',
+  'decide.retry': 'Retry',
   'decide.sameBudget': 'From here on, macro and micro each have the plan’s budget again, {budget}.',
 
   'decide.whenFlips': 'When does it flip?',
@@ -48,7 +50,6 @@ export const decide = {
 
   'decide.map.x': 'To the right',
   'decide.map.y': 'Upwards',
-  'decide.map.failed': 'The map could not be computed. That is a mistake of ours.',
   'decide.segmentFlips.finding':
     '{paying, plural, other {#}} of {targeted, plural, one {# targeted segment} other {# targeted segments}} {paying, plural, one {pays} other {pay}}{ahead, select, unknown {} both {; it earns more than macro would there} macro {; macro would earn more there} all {; each of them earns more than macro would there} none {; none of them earns more than macro would there} other {; {count} of them {count, plural, one {earns} other {earn}} more than macro would there}}.',
   'decide.segmentFlips.none':
@@ -81,8 +82,6 @@ export const decide = {
 
   'decide.whatToDo': 'What should I do?',
   'decide.whatToDo.faulty': 'Nothing can be recommended until the plan’s errors are mended.',
-  'decide.whatToDo.failed': 'The search for the best mix broke off. That is a mistake of ours.',
-  'decide.whatToDo.retry': 'Retry',
   'decide.whatToDo.searching': 'Looking for the best mix',
   'decide.whatToDo.impossible': 'No mix keeps to these limits.',
   'decide.whatToDo.nothing': 'Spend nothing: {budget, select, none {there is no budget} other {no campaign pays}}.',

@@ -7,6 +7,11 @@ export const risk = {
   'decide.howSure.notBought':
     '{missing, select, macro {Macro isn’t bought with this budget, so there is no race: micro stands alone.} micro {Micro isn’t bought with this budget, so there is no race: macro stands alone.} other {Neither campaign is bought with this budget, so nothing is at risk.}}',
   'decide.howSure.drawing': 'Drawing the uncertain numbers',
+  'decide.draws': 'Draws',
+  'decide.draws.hint': 'More draws, steadier odds; at most {most}.',
+  'decide.draws.cancel': 'Cancel',
+  'decide.draws.cancelled': 'Broken off; what you see comes from the draws made before.',
+  'decide.draws.goOn': 'Draw again',
   'decide.howSure.preview': 'Preview',
   'decide.howSure.draws': '{count, plural, one {# draw} other {# draws}}, seed {seed}.',
   'decide.howSure.fixed':

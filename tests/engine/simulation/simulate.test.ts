@@ -67,6 +67,6 @@ describe('a simulated plan', () => {
   });
 
   it('tells after every block how many draws are done', () => {
-    expect([...simulate(plan, kernel, 1_000)]).toEqual([256, 512, 768, 1024]);
+    expect([...simulate(plan, kernel, 1_000)]).toEqual([256, 512, 768, 1000]);
   });
 });

@@ -70,11 +70,6 @@ describe('the summary of draws', () => {
     expect(difference.dots.filter((x) => x > 0)).toHaveLength(14);
   });
 
-  it('reads finished draws only', () => {
-    const running = drawsOf({ macro: [...four.macro, 99], micro: [...four.micro, -99], mix: [...four.mix, 0] });
-    expect(summariseDraws({ ...running, count: 4 })).toEqual(summary);
-  });
-
   it('is none before the first draw', () => {
     expect(summariseDraws(drawsOf({ macro: [], micro: [], mix: [] }))).toBeNull();
   });

@@ -5,7 +5,6 @@ import { chanceOfLoss } from './chanceOfLoss.ts';
 import { chancesOfBest } from './chancesOfBest.ts';
 import { type Estimate, meanEstimate } from './estimate.ts';
 import { expectedRegrets } from './expectedRegrets.ts';
-import { finishedDraws } from './finishedDraws.ts';
 import { roiDraws } from './roiDraws.ts';
 
 /** The levels of all quantiles of a summary. */
@@ -53,15 +52,14 @@ export interface SimulationSummary {
 }
 
 /**
- * Sums up what has been drawn so far.
+ * Sums up draws.
  *
- * @param draws `count` of them are read; what stands behind is not finished.
  * @returns null where nothing is drawn yet. Of one draw, means have no standard error and every quantile is that draw.
  * The order of the draws matters for rounding only (tests/laws/simulationSummary.test.ts).
  */
 export function summariseDraws(draws: Draws): SimulationSummary | null {
-  if (draws.count === 0) return null;
-  const { count, ...drawn } = finishedDraws(draws);
+  const { count, ...drawn } = draws;
+  if (count === 0) return null;
   const [macro, micro] = [drawn.macro.profit, drawn.micro.profit];
   const best = chancesOfBest([macro, micro, drawn.mix.profit]);
   const [nothingMisses, macroMisses, microMisses] = expectedRegrets([new Float64Array(count), macro, micro]);

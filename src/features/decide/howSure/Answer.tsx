@@ -1,8 +1,8 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import { formatPlain } from '../../../numbers/formatPlain.ts';
-import type { Simulation, SimulationSummary } from '../../../store/questionsStore.ts';
+import type { Simulation, SimulationSummary } from '../../../store/simulationStore.ts';
 import { oddsOf } from './oddsOf.ts';
 import { RiskTable } from './RiskTable.tsx';
 import { uncertainText } from './rangeWords.ts';
@@ -16,10 +16,12 @@ interface AnswerProps {
   readonly simulation: Simulation;
   readonly summary: SimulationSummary;
   readonly stale: boolean;
+  /** How many draws are made. */
+  readonly draws: ReactNode;
 }
 
 /** What the draws show: the odds, what each strategy risks, and what knowing more is worth. */
-export function Answer({ plan, simulation: { preview, uncertain }, summary, stale }: AnswerProps) {
+export function Answer({ plan, simulation: { preview, uncertain }, summary, stale, draws }: AnswerProps) {
   const { name, currency, seed } = plan;
   const odds = useMemo(() => oddsOf(summary), [summary]);
   const missing = (['macro', 'micro'] as const).filter((rival) => !isBought(summary, rival));
@@ -39,6 +41,7 @@ export function Answer({ plan, simulation: { preview, uncertain }, summary, stal
         {t('decide.howSure.draws', { count: summary.count, seed: formatPlain(seed, 'whole') })}{' '}
         {t('decide.howSure.fixed')} {uncertainText(plan, uncertain)}
       </p>
+      {draws}
       {missing.length < 2 && (
         <>
           <RiskTable summary={summary} currency={currency} />

@@ -1,5 +1,5 @@
 import { t } from '../../../i18n/translate.ts';
-import type { SimulationSummary } from '../../../store/questionsStore.ts';
+import type { SimulationSummary } from '../../../store/simulationStore.ts';
 import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { type RiskCell, riskColumn, riskRows, riskStrategies } from './riskRows.ts';
 

@@ -1,6 +1,6 @@
 import type { Odds } from '../../../charts/figures.ts';
-import type { SimulationSummary } from '../../../store/questionsStore.ts';
 import { quantileOf } from '../../../store/simulationFigures.ts';
+import type { SimulationSummary } from '../../../store/simulationStore.ts';
 
 /** The difference between micro and macro over the draws, as its chart takes it. */
 export function oddsOf({ difference, microBeatsMacro }: SimulationSummary): Odds {

@@ -2,8 +2,8 @@ import { t } from '../../../i18n/translate.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
 import { formatShare } from '../../../numbers/formatShare.ts';
 import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
-import type { SimulationSummary } from '../../../store/questionsStore.ts';
 import { quantileOf } from '../../../store/simulationFigures.ts';
+import type { SimulationSummary } from '../../../store/simulationStore.ts';
 
 export const riskRows = ['mean', 'range', 'roi', 'loss', 'best'] as const;
 export type RiskRow = (typeof riskRows)[number];

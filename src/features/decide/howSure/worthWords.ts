@@ -1,6 +1,6 @@
 import { t } from '../../../i18n/translate.ts';
 import { formatMoney } from '../../../numbers/formatMoney.ts';
-import type { SimulationSummary } from '../../../store/questionsStore.ts';
+import type { SimulationSummary } from '../../../store/simulationStore.ts';
 
 /** What deciding now is expected to miss, and what finding out before would be worth: a sentence each. */
 export function worthWords({ regret, perfectInformation }: SimulationSummary, currency: string): readonly string[] {

@@ -14,7 +14,7 @@ const quantities = ['profit', 'roi', 'reach'] as const;
 export function Budgets({ seen }: { readonly seen: boolean }) {
   const plan = usePlan();
   const limits = useDecisions((state) => state.limits);
-  const failed = useDecisions((state) => state.failed);
+  const failed = useDecisions((state) => state.failure !== null);
   const isDecided = useDecisions((state) => state.recommendation?.advice.kind === 'decided');
   const found = useDecisions((state) => state.frontier);
   const stale = useSettled(found !== null && (found.plan !== plan || found.limits !== limits));

@@ -4,6 +4,7 @@ import { breakEvenInputs } from '../../../model/breakEvenInputs.ts';
 import { useMap, usePlan, useSession } from '../../../store/useSession.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useNearView } from '../../../ui/useNearView.ts';
+import { BrokenOff } from '../BrokenOff.tsx';
 import { inputLabel } from './inputText.ts';
 import { mapFigures } from './mapFigures.ts';
 
@@ -13,7 +14,7 @@ const LeadMapChart = lazy(() => import('../../../charts/LeadMapChart.tsx'));
 export function FlipMap() {
   const { map } = useSession();
   const plan = usePlan();
-  const { x, y, last, failed } = useMap((state) => state);
+  const { x, y, last, failure } = useMap((state) => state);
   const { ref, near } = useNearView<HTMLDivElement>();
   useEffect(() => (near ? map.watch() : undefined), [near, map]);
   const figures = useMemo(() => last && mapFigures(last), [last]);
@@ -24,7 +25,7 @@ export function FlipMap() {
         <Select label={t('decide.map.y')} value={y} options={options} onChange={(input) => map.show('y', input)} />
         <Select label={t('decide.map.x')} value={x} options={options} onChange={(input) => map.show('x', input)} />
       </div>
-      {failed && <p>{t('decide.map.failed')}</p>}
+      {failure !== null && <BrokenOff failure={failure} onRetry={map.retry} />}
       {last !== null && figures !== null && (
         <Suspense fallback={null}>
           <LeadMapChart

@@ -1,0 +1,38 @@
+import {
+  type Draws,
+  joinDraws,
+  type Kernel,
+  openSimulation,
+  type Portion,
+  type SimulationSummary,
+  summariseDraws,
+  uncertainRanges,
+} from '../engine/index.ts';
+import type { DrawnPart, DrawsJob } from './protocol.ts';
+import type { Step } from './step.ts';
+
+/** A step for each portion of a simulation; one, without draws, where nothing is uncertain. */
+export function drawSteps({ plan, portions }: DrawsJob, kernel: () => Kernel): readonly Step[] {
+  const uncertain = uncertainRanges(plan);
+  if (uncertain.length === 0) return [() => ({ kind: 'drawn', draws: null, uncertain })];
+  let simulation: ReturnType<typeof openSimulation> | null = null;
+
+  function* drawn(portion: Portion) {
+    simulation ??= openSimulation(plan, kernel());
+    const draws = simulation(portion);
+    for (;;) {
+      const { done, value } = draws.next();
+      if (done) return { kind: 'drawn', draws: value, uncertain } satisfies DrawnPart;
+      yield { share: value / (portion.until - portion.from) };
+    }
+  }
+
+  return portions.map((portion) => () => drawn(portion));
+}
+
+/** What all portions show together. @throws where nothing was drawn, which is a bug. */
+export function summaryOf(portions: readonly Draws[]): SimulationSummary {
+  const summary = summariseDraws(joinDraws(portions));
+  if (summary === null) throw new Error('nothing was drawn');
+  return summary;
+}
