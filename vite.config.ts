@@ -15,6 +15,8 @@ export default defineConfig({
     // Inlined files would be data: addresses, which the policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Through the engine's one door the first load takes only what it needs: the rest goes to what is loaded later.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] } },
   },
   worker: { format: 'es', plugins: () => [assemblyScript()] },
   // Charts, the calculator, the grid and the workers are loaded late; found late, they would reload the page in development.

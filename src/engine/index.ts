@@ -80,7 +80,7 @@ export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
 export { widestFirst } from './simulation/sensitivity/tornado.ts';
-export { openSimulation, type Portion, previewDraws, simulate } from './simulation/simulate.ts';
+export { openSimulation, type Portion, simulate } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export {
   type FigureSummary,

@@ -1,4 +1,5 @@
-import { lanes, type Portion, previewDraws } from '../engine/index.ts';
+import { lanes, type Portion } from '../engine/index.ts';
+import { previewDraws } from '../model/drawCount.ts';
 
 /** Draws that are all made before the next are begun, a portion for each member of a pool. */
 export type Round = readonly Portion[];

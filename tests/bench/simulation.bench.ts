@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
-import { finish, type Step } from '../../src/workers/step.ts';
+import type { Job } from '../../src/workers/protocol.ts';
+import { finish } from '../../src/workers/step.ts';
 import { builtModule } from './builtModule.ts';
 import { largePlan } from './largePlan.ts';
 import { inMilliseconds, medianTime } from './measure.ts';
 
-const { simulationSteps, sensitivitySteps } = await builtModule<typeof import('../../src/workers/simulationSteps.ts')>(
-  'src/workers/simulationSteps.ts',
-);
+const { handleJob } = await builtModule<typeof import('../../src/workers/handleJob.ts')>('src/workers/handleJob.ts');
+const { kernelOnDemand } =
+  await builtModule<typeof import('../../src/workers/loadKernel.ts')>('src/workers/loadKernel.ts');
+const kernel = kernelOnDemand();
 
 /** Lift, baseline and price of every segment. */
 function uncertain(count: number): Plan {
@@ -16,28 +18,52 @@ function uncertain(count: number): Plan {
   return { ...largePlan(count), ranges: Object.fromEntries(keys.map((key) => [`segments.*.${key}`, factor])) };
 }
 
-const timeOf = (step: Step, repetitions = 5) => medianTime(() => finish(step()), repetitions);
+/** All that a worker does for a job, from the plan to the last part. */
+function timeOf(job: Job, repetitions = 5): number {
+  return medianTime(() => handleJob(job, kernel).map((step) => finish(step())), repetitions);
+}
+
+function drawsOf(plan: Plan, ...ends: readonly number[]): Job {
+  const portions = ends.map((until, i) => ({ from: ends[i - 1] ?? 0, until }));
+  return { kind: 'draws', plan, portions };
+}
+
+const slopeOf = (few: number, many: number) => Math.log10(many / few);
 
 describe('a simulation', () => {
-  const [preview, answer] = simulationSteps(uncertain(1_000));
-
   it('of 1,000 segments is there in 400 ms, a first impression in 50', () => {
-    const [first, all] = [timeOf(preview), timeOf(answer)];
+    const plan = uncertain(1_000);
+    const [first, all] = [timeOf(drawsOf(plan, 512)), timeOf(drawsOf(plan, 512, 10_000))];
     console.log(`1,000 segments: ${inMilliseconds(first)} (at most 50), ${inMilliseconds(all)} (at most 400)`);
     expect(first).toBeLessThan(50);
     expect(all).toBeLessThan(400);
   });
 
   it('takes as much longer as there are more segments', () => {
-    const [few, many] = [500, 5_000].map((count) => timeOf(simulationSteps(uncertain(count))[1], 3));
-    const slope = Math.log10(many / few);
+    const [few, many] = [500, 5_000].map((count) => timeOf(drawsOf(uncertain(count), 10_000), 3));
+    const slope = slopeOf(few, many);
     console.log(`slope in segments ${slope.toFixed(3)} (0.9 to 1.1)`);
     expect(slope).toBeGreaterThan(0.9);
     expect(slope).toBeLessThan(1.1);
   });
 
+  it('takes as much longer as there are more draws', () => {
+    const plan = uncertain(1_000);
+    const [few, many] = [4_000, 40_000].map((draws) => timeOf(drawsOf(plan, draws), 3));
+    const slope = slopeOf(few, many);
+    console.log(`slope in draws ${slope.toFixed(3)} (0.9 to 1.1)`);
+    expect(slope).toBeGreaterThan(0.9);
+    expect(slope).toBeLessThan(1.1);
+  });
+
+  it('of 100,000 segments begins within three seconds', () => {
+    const first = timeOf(drawsOf(uncertain(100_000), 512), 1);
+    console.log(`100,000 segments: a first impression in ${inMilliseconds(first)} (at most 3,000)`);
+    expect(first).toBeLessThan(3_000);
+  });
+
   it('of each input alone takes at most a second at 1,000 segments', () => {
-    const time = timeOf(sensitivitySteps(uncertain(1_000))[0], 3);
+    const time = timeOf({ kind: 'question', question: 'whatMatters', plan: uncertain(1_000) }, 3);
     console.log(`four inputs moved: ${inMilliseconds(time)} (at most 1,000)`);
     expect(time).toBeLessThan(1_000);
   });

@@ -5,9 +5,6 @@ import { openBlocks } from './openBlocks.ts';
 import { randomSampler } from './sampler.ts';
 import { type SimulationSummary, summariseDraws } from './summary/summariseDraws.ts';
 
-/** Draws of a first impression. */
-export const previewDraws = 2 * lanes;
-
 /** Draws number `from` to `until`, the last not among them. */
 export interface Portion {
   readonly from: number;

@@ -16,5 +16,10 @@ export function VerdictOdds() {
   if (summary === null) return null;
   // What is drawn is there in a moment: its line is kept free, and the sentence before it stays until then.
   const words = summary === undefined ? t('verdict.oddsWaiting') : verdictOdds(summary, basis);
-  return words === null ? null : <p data-stale={last?.plan !== plan || undefined}>{words}</p>;
+  if (words === null) return null;
+  return (
+    <p className="verdict-odds" data-stale={last?.plan !== plan || undefined}>
+      {words}
+    </p>
+  );
 }

@@ -20,7 +20,7 @@ export function DrawCount() {
       <NumberField
         label={t('decide.draws')}
         value={draws}
-        write={(value) => (value === null ? '' : formatField(value, 'whole', ''))}
+        write={(value) => (value === null ? '' : formatField(value, 'people', ''))}
         read={readDrawCount}
         onChange={(value) => value !== null && simulation.setDraws(value)}
         hint={t('decide.draws.hint', { most: formatCount(mostDraws) })}
