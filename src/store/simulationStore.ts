@@ -46,7 +46,7 @@ export function createSimulationStore(plans: StoreApi<PlanState>, pool: Simulati
     settle = done;
     store.setState(idle);
     pool.run(plan, store.getState().draws, {
-      onSimulation: (simulation) => store.setState({ last: { plan, simulation } }),
+      onSimulation: (simulation) => keep(plan, simulation),
       onProgress: (progress) => store.setState({ progress }),
       onDone() {
         store.setState({ progress: null });
@@ -57,6 +57,13 @@ export function createSimulationStore(plans: StoreApi<PlanState>, pool: Simulati
         done();
       },
     });
+  }
+
+  function keep(plan: Plan, simulation: Simulation): void {
+    const { last } = store.getState();
+    // Where more draws of the same plan are made, a preview tells less than what is there.
+    if (simulation.preview && last?.plan === plan && !last.simulation.preview) return;
+    store.setState({ last: { plan, simulation } });
   }
 
   function stop(): void {

@@ -47,7 +47,7 @@ async function openTable(section: Locator): Promise<readonly (readonly number[])
 describe('how sure', () => {
   it('says in how many of 20 outcomes each is ahead, and the table has the same 20', async () => {
     const page = await openUncertain();
-    await expectText(finding(sure(page)), 'Too close to call: micro is ahead in 10 of 20 (51.3%, ±0.5 points)');
+    await expectText(finding(sure(page)), 'Too close to call: micro is ahead in 10 of 20 (51.4%, ±0.5 points)');
     const dots = sure(page).locator('svg.odds circle');
     expect(await dots.count()).toBe(20);
     const values = (await openTable(sure(page))).map(([value]) => value ?? Number.NaN);
@@ -57,7 +57,7 @@ describe('how sure', () => {
     expect(inMacro).toBe(values.filter((value) => value < 0).length);
     await expectText(
       sure(page).locator('.how-sure-about'),
-      /^10,240 draws, seed 1\. .* 5 numbers are uncertain: Micro/,
+      /^10,000 draws, seed 1\. .* 5 numbers are uncertain: Micro/,
     );
     await expectText(
       sure(page).locator('.how-sure-worth p').first(),

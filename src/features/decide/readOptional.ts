@@ -1,5 +1,5 @@
 import { inWords } from '../../i18n/problemText.ts';
-import { formatPlain } from '../../numbers/formatPlain.ts';
+import { formatLimit } from '../../numbers/formatLimit.ts';
 import type { NumberKind } from '../../numbers/numberKind.ts';
 import { readNumber } from '../../numbers/readNumber.ts';
 import type { TextReading } from '../../ui/useNumberDraft.ts';
@@ -26,6 +26,6 @@ export function readOptional(
 }
 
 function refuse(about: 'number' | 'issue', code: string, limit?: number): TextReading {
-  const params: Record<string, string> = limit === undefined ? {} : { limit: formatPlain(limit, 'factor') };
+  const params: Record<string, string> = limit === undefined ? {} : { limit: formatLimit(limit) };
   return inWords({ ok: false, problem: { about, code, params, readings: [] } });
 }
