@@ -52,7 +52,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'soak', include: ['tests/soak/**/*.soak.ts'], testTimeout: 3_600_000, maxWorkers: 1 },
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.soak.ts'],
+          globalSetup: browserSetup,
+          testTimeout: 3_600_000,
+          maxWorkers: 1,
+        },
       },
       {
         extends: true,
