@@ -1,9 +1,11 @@
 import type { Plan } from '../../model/plan.ts';
 import { copyDraws, type Draws, drawsBetween, emptyDraws } from './draws.ts';
+import { evenSampler } from './evenSampler.ts';
+import { evenVariables } from './evenVariables.ts';
 import { type Kernel, lanes } from './kernel/kernel.ts';
 import { openBlocks } from './openBlocks.ts';
-import { randomSampler } from './sampler.ts';
 import { type SimulationSummary, summariseDraws } from './summary/summariseDraws.ts';
+import { uncertaintyOf } from './uncertainty.ts';
 
 /** Draws number `from` to `until`, the last not among them. */
 export interface Portion {
@@ -12,15 +14,16 @@ export interface Portion {
 }
 
 /**
- * Opens a simulation (model section 8) for whoever makes any part of it. The seed of the plan decides every draw: whatever
- * portions a simulation is made in, in whatever order and by whomever, its draws are the same, bit by bit
- * (tests/laws/portions.test.ts).
+ * Opens a simulation (model section 8) for whoever makes any part of it. The seed of the plan decides every draw; what
+ * matters most is drawn evenly rather than by chance (`evenSampler`). Whatever portions a simulation is made in, in
+ * whatever order and by whomever, its draws are the same, bit by bit (tests/laws/portions.test.ts).
  *
  * @param plan without errors. @param kernel is this simulation's until another one is opened on it.
  * @returns what makes a portion; it yields how many of its draws are done, after each block of 256.
  */
 export function openSimulation(plan: Plan, kernel: Kernel): (portion: Portion) => Generator<number, Draws> {
-  const blockOf = openBlocks({ plan, kernel, sampler: randomSampler(plan.seed) });
+  const sampler = evenSampler(plan.seed, evenVariables(plan, uncertaintyOf(plan)));
+  const blockOf = openBlocks({ plan, kernel, sampler });
   return function* portion({ from, until }) {
     const drawn = emptyDraws(until - from);
     for (let start = from - (from % lanes); start < until; start += lanes) {

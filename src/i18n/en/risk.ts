@@ -27,7 +27,8 @@ export const risk = {
   'decide.risk.row.best': 'Chance of being best',
   'decide.risk.error': '± {error}',
   'decide.risk.fromTo': '{low} to {high}',
-  'decide.risk.errorNote': '± is the standard error: how far another set of draws would typically be off.',
+  'decide.risk.errorNote':
+    '± is the standard error of as many independent draws. These are spread evenly over what is uncertain, and are off by less.',
   'decide.risk.never': 'in no draw',
   'decide.risk.always': 'in every draw',
   'decide.risk.worth': 'What knowing more is worth',

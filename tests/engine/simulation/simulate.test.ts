@@ -66,6 +66,16 @@ describe('a simulated plan', () => {
     expect(few / many).toBeLessThan(2.1);
   });
 
+  it('is off by far less than as many independent draws would be, since the number that matters is drawn evenly', () => {
+    const exact = slope * 40 * Math.exp(spread ** 2 / 2) - plan.budget;
+    const runs = Array.from(
+      { length: 20 },
+      (_, seed) => summaryOf({ ...plan, seed }, 512).strategies.micro.profit.mean,
+    );
+    const squares = runs.map(({ value, standardError }) => ((value - exact) / (standardError ?? 0)) ** 2);
+    expect(Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)).toBeLessThan(0.05);
+  });
+
   it('tells after every block how many draws are done', () => {
     expect([...simulate(plan, kernel, 1_000)]).toEqual([256, 512, 768, 1000]);
   });

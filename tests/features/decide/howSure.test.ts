@@ -60,7 +60,7 @@ describe('what each strategy risks', () => {
     const summary = summaryOf(withDoubts(await loadScenario('fmcg')));
     const macro = riskColumn(summary, 'macro', 'USD');
     expect(macro?.mean.text).toMatch(/^\$5,\d{3},\d{3}$/);
-    expect(macro?.range.text).toMatch(/^\$4,\d{3},\d{3} to \$5,\d{3},\d{3}$/);
+    expect(macro?.range.text).toMatch(/^\$5,0\d{2},\d{3} to \$5,\d{3},\d{3}$/);
     expect(macro?.loss.text).toBe('in no draw');
     expect(summary.strategies.macro.profit.mean.standardError).toBeGreaterThan(0);
     expect(macro?.mean.error).toMatch(/^\$\d/);
