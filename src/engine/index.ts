@@ -37,12 +37,16 @@ export { canTryBudgets, type Frontier, frontier, type KnownDecisions } from './d
 export type { FrontierLine } from './decisions/frontier/frontierLine.ts';
 export { type InputCurve, inputCurve, openInputCurves } from './decisions/inputCurve.ts';
 export { type LeadMap, leadMap, type MapAxis } from './decisions/leadMap.ts';
+export type { LiftTest } from './decisions/liftTest/liftTest.ts';
+export { type LiftTests, liftTests, type SegmentTest } from './decisions/liftTest/liftTests.ts';
+export { peoplePerArm } from './decisions/liftTest/peoplePerArm.ts';
+export { smallestLift } from './decisions/liftTest/smallestLift.ts';
+export type { PooledTest } from './decisions/liftTest/wholeTest.ts';
 export { appliedPlan } from './decisions/mix/appliedPlan.ts';
 export { type MixConstraints, type SegmentRule, unconstrained } from './decisions/mix/mixConstraints.ts';
 export type { Clash, Impossible, MixDecision } from './decisions/mix/mixDecision.ts';
 export { optimiseMix } from './decisions/mix/optimiseMix.ts';
 export type { SearchProgress } from './decisions/mix/searchMix.ts';
-export { peoplePerArm } from './decisions/peoplePerArm.ts';
 export {
   bestSegmentCount,
   type EqualGroups,

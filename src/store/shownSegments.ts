@@ -36,7 +36,7 @@ function matcherOf(plan: Plan, unread: UnreadCells, filter: SegmentFilter): (pos
     case 'doesNotPay':
       return (position) => figuresAt(position)?.pays === false;
     case 'tooSmallToMeasure':
-      return (position) => figuresAt(position)?.measurable === false;
+      return (position) => figuresAt(position)?.test.verdict === 'tooSmall';
     case 'excluded':
       return (position) => plan.segments[position]?.included === false;
     case 'unread': {

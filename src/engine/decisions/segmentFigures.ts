@@ -3,7 +3,8 @@ import type { Market } from '../outcome/market.ts';
 import { type SegmentOutcome, segmentOutcomeReader } from '../outcome/segmentOutcomes.ts';
 import { saturationScale, worthOfTarget } from '../outcome/split.ts';
 import type { TargetedBuy } from '../outcome/targetedBuy.ts';
-import { peoplePerArm } from './peoplePerArm.ts';
+import type { LiftTest } from './liftTest/liftTest.ts';
+import { segmentTestReader } from './liftTest/segmentTest.ts';
 import { smallestPayingSize } from './smallestPayingSize.ts';
 
 /** What a table says about one targeted segment. */
@@ -14,8 +15,8 @@ export interface SegmentFigures {
   readonly smallestSize: number | null;
   /** Whether targeting it pays at its best spend: its size is at least the smallest. */
   readonly pays: boolean;
-  /** Whether a test with half of its people in each arm would find its lift; see `peoplePerArm`. */
-  readonly measurable: boolean;
+  /** Whether its lift can be measured, and what that takes. */
+  readonly test: LiftTest;
 }
 
 /** Gives the figures of one segment at a time, by its position in the plan; null where it is not targeted. */
@@ -25,6 +26,7 @@ export function segmentFiguresReader(
   buy: TargetedBuy,
 ): (position: number) => SegmentFigures | null {
   const outcomeOf = segmentOutcomeReader(plan, market, buy);
+  const testOf = segmentTestReader(market, buy);
   const rowOf = rowsByPosition(market, plan.segments.length);
   return (position) => {
     const row = rowOf[position] ?? -1;
@@ -35,7 +37,7 @@ export function segmentFiguresReader(
       outcome: buy.bought ? outcomeOf(row) : null,
       smallestSize,
       pays: smallestSize !== null && size >= smallestSize,
-      measurable: isMeasurable(market, row),
+      test: testOf(row),
     };
   };
 }
@@ -55,9 +57,4 @@ function smallestSizeOf(market: Market, row: number, size: number): number | nul
     pricePerHead: (saturationScale(market, row) * (1 + market.micro.fee)) / size,
     reachShape: market.reachShape,
   });
-}
-
-function isMeasurable({ targets }: Market, row: number): boolean {
-  const perArm = peoplePerArm(targets.baseline[row], targets.microLift[row]);
-  return perArm !== null && targets.people[row] >= 2 * perArm;
 }

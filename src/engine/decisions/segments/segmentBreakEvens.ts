@@ -6,6 +6,7 @@ import { distinctShare } from '../../curves/overlap.ts';
 import { describeMarket, type Market } from '../../outcome/market.ts';
 import { saturationScale, worthOfTarget } from '../../outcome/split.ts';
 import { openTargetedShop } from '../../outcome/targetedBuy.ts';
+import { rowsByMoney } from '../rowsByMoney.ts';
 import { openLeftToMacro } from './leftToMacro.ts';
 import { type SegmentOffer, type SegmentThresholds, thresholdsOf } from './segmentThresholds.ts';
 
@@ -61,9 +62,9 @@ export function segmentBreakEvens(plan: Plan, most: number): SegmentBreakEvens {
     paying++;
     if (offer.macroProfit !== null && profitOf(offer) >= offer.macroProfit) ahead++;
   }
-  const { media } = openTargetedShop(market)(plan.budget);
-  const order = largestFirst(media.length > 0 ? media : market.targets.people).slice(0, most);
-  const rows = Array.from(order, (row) => breakEvenOf(plan, market, offerOf(row), media[row] ?? 0));
+  const buy = openTargetedShop(market)(plan.budget);
+  const order = rowsByMoney(market, buy).slice(0, most);
+  const rows = Array.from(order, (row) => breakEvenOf(plan, market, offerOf(row), buy.media[row] ?? 0));
   return { rows, targeted: count, paying, aheadOfMacro: macroAHead === null ? null : ahead };
 }
 
@@ -111,8 +112,4 @@ function openOffers(
       reachShape: market.reachShape,
     };
   };
-}
-
-function largestFirst(column: Float64Array): Uint32Array {
-  return Uint32Array.from(column, (_, row) => row).sort((a, b) => column[b] - column[a] || a - b);
 }

@@ -10,15 +10,21 @@ const power80 = 0.8416212335729143;
  *
  * @param baseline share in [0, 1].
  * @param lift relative, at least −1, with baseline·(1 + lift) ≤ 1.
- * @returns whole people; null where there is nothing to find: no lift, or nobody converts.
+ * @returns whole people, 1 or more, never more for a larger lift above 0 (tests hold it); null where there is nothing to
+ * find: no lift, or nobody converts.
  * @example 2 % and +10 %: 80,681 people; +20 %: 21,108.
  */
 export function peoplePerArm(baseline: number, lift: number): number | null {
-  const treated = baseline * (1 + lift);
-  const difference = treated - baseline;
-  const mean = (baseline + treated) / 2;
+  const people = Math.round(peoplePerArmExactly(baseline, lift));
+  return Number.isFinite(people) ? Math.max(1, people) : null;
+}
+
+/** The same before it is rounded: continuous and falling in a lift above 0; not finite where there is nothing to find. */
+export function peoplePerArmExactly(baseline: number, lift: number): number {
+  const difference = baseline * lift;
+  const treated = baseline + difference;
+  const mean = baseline + difference / 2;
   const underNull = twoSided5 * Math.sqrt(2 * mean * (1 - mean));
   const underLift = power80 * Math.sqrt(baseline * (1 - baseline) + treated * Math.max(0, 1 - treated));
-  const people = Math.round(((underNull + underLift) / difference) ** 2);
-  return Number.isFinite(people) ? Math.max(1, people) : null;
+  return ((underNull + underLift) / difference) ** 2;
 }
