@@ -37,9 +37,10 @@ interface TestInputs {
  * Journal of Marketing Research 54(6), on whom to compare; *assumption*: nobody in the control arm is reached by mistake.
  */
 export function liftTest({ people, perArm, treat }: TestInputs): LiftTest {
-  const none = { people, perArm, assigned: null, cost: null };
-  if (perArm === null) return { ...none, verdict: 'nothing' };
+  if (perArm === null) return { people, perArm, assigned: null, cost: null, verdict: 'nothing' };
   const arm = 2 * perArm < people ? treat(perArm, (2 * perArm) / people) : null;
-  if (arm === null || !Number.isFinite(arm.cost)) return { ...none, verdict: 'tooSmall' };
-  return { people, perArm, ...arm, verdict: 'measurable' };
+  if (arm === null || !Number.isFinite(arm.cost)) {
+    return { people, perArm, assigned: null, cost: null, verdict: 'tooSmall' };
+  }
+  return { people, perArm, assigned: arm.assigned, cost: arm.cost, verdict: 'measurable' };
 }
