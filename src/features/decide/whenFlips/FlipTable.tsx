@@ -1,9 +1,9 @@
 import { t } from '../../../i18n/translate.ts';
 import { TableScroller } from '../../../ui/TableScroller.tsx';
+import { SortHeader } from '../SortHeader.tsx';
+import { useOrder } from '../useOrder.ts';
 import { FlipTableRow } from './FlipTableRow.tsx';
 import { type FlipOrder, type FlipRow, sortedFlips } from './flipRows.ts';
-import { SortHeader } from './SortHeader.tsx';
-import { useOrder } from './useOrder.ts';
 
 /** Every input with its flips; the one that takes the least change first. */
 export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {

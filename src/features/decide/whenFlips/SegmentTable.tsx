@@ -7,7 +7,8 @@ import { formatMoney } from '../../../numbers/formatMoney.ts';
 import type { PlanSegmentBreakEvens } from '../../../store/questionsStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TableScroller } from '../../../ui/TableScroller.tsx';
-import { SortHeader } from './SortHeader.tsx';
+import { SortHeader } from '../SortHeader.tsx';
+import { useOrder } from '../useOrder.ts';
 import {
   againstMacroText,
   type Moved,
@@ -19,7 +20,6 @@ import {
   valueText,
   verdictOfSegment,
 } from './segmentRows.ts';
-import { useOrder } from './useOrder.ts';
 
 interface SegmentTableProps {
   readonly run: PlanSegmentBreakEvens;

@@ -10,7 +10,7 @@ export function SortHeader({ label, direction, onSort }: SortHeaderProps) {
   const sorted = direction === null ? undefined : direction === 1 ? 'ascending' : 'descending';
   return (
     <th scope="col" aria-sort={sorted}>
-      <button type="button" className="flips-sort" onClick={onSort}>
+      <button type="button" className="sort-header" onClick={onSort}>
         {label}
         <span aria-hidden="true">{direction === null ? '' : direction === 1 ? ' ↑' : ' ↓'}</span>
       </button>
