@@ -15,13 +15,17 @@ import { type PooledTest, pooledTest } from './wholeTest.ts';
 export function macroTest(market: Market, budget: number): PooledTest {
   const { macro, everyone, attention, reachShape } = market;
   const { perHead } = buyMass(market, budget);
-  const converting = everyone.converting * macro.addressable;
-  const persuaded = everyone.persuaded * macro.addressable;
-  return pooledTest({ people: everyone.people * macro.addressable, converting, persuaded }, (perArm, noticing) => {
+  const pool = {
+    fixed: macro.productionCost,
+    people: everyone.people * macro.addressable,
+    converting: everyone.converting * macro.addressable,
+    persuaded: everyone.persuaded * macro.addressable,
+  };
+  return pooledTest(pool, (perArm, noticing) => {
     const exposure = Math.max(attention * perHead, impressionsAtReach(noticing, reachShape));
     const assigned = perArm / reachAt(exposure, reachShape);
     const media = costOfImpressions((assigned * exposure) / attention, macro.cpm, macro.discount);
     const offers = ((perArm * (everyone.converting + everyone.persuaded)) / everyone.people) * macro.offerCost;
-    return { assigned, cost: macro.productionCost + media * (1 + macro.fee) + offers };
+    return { assigned, cost: media * (1 + macro.fee) + offers };
   });
 }

@@ -14,24 +14,36 @@ export interface PooledTest extends LiftTest {
   readonly lift: number;
   /** The smallest lift that it would find with all of its people. */
   readonly smallestLift: number | null;
+  /** What is paid before the first impression and stays for the campaign, part of the cost. */
+  readonly fixed: number;
 }
 
-/** The conversions that a test's lift and baseline are made of. */
+/** The conversions that a test's lift and baseline are made of, and its fixed cost. */
 interface Pool {
+  readonly fixed: number;
   readonly people: number;
   readonly converting: number;
   readonly persuaded: number;
 }
 
-/** The test of a pool: baseline = converting/people, lift = persuaded/converting. */
+/**
+ * The test of a pool: baseline = converting/people, lift = persuaded/converting.
+ *
+ * @param treat what the treated arm takes, without the fixed cost.
+ */
 export function pooledTest(
-  { people, converting, persuaded }: Pool,
+  { fixed, people, converting, persuaded }: Pool,
   treat: (perArm: number, noticing: number) => TreatedArm,
 ): PooledTest {
   const baseline = people > 0 ? converting / people : 0;
   const lift = converting > 0 ? persuaded / converting : 0;
+  const withFixed = (perArm: number, noticing: number) => {
+    const { assigned, cost } = treat(perArm, noticing);
+    return { assigned, cost: cost + fixed };
+  };
   return {
-    ...liftTest({ people, perArm: peoplePerArm(baseline, lift), treat }),
+    ...liftTest({ people, perArm: peoplePerArm(baseline, lift), treat: withFixed }),
+    fixed,
     baseline,
     lift,
     smallestLift: smallestLift(baseline, people / 2),
@@ -51,7 +63,7 @@ export function wholeTest(market: Market, { media }: Pick<TargetedBuy, 'media'>)
   const pool = poolOf(market);
   const { people, count } = market.targets;
   return pooledTest(pool, (perArm, noticing) => {
-    let [assigned, cost] = [0, fixedTotal(market)];
+    let [assigned, cost] = [0, 0];
     for (let row = 0; row < count; row++) {
       if (people[row] === 0) continue;
       const part = { people: perArm * (people[row] / pool.people), noticing, media: media[row] ?? 0 };
@@ -63,12 +75,12 @@ export function wholeTest(market: Market, { media }: Pick<TargetedBuy, 'media'>)
   });
 }
 
-function poolOf({ targets }: Market): Pool {
-  const { people, baseline, microLift, count } = targets;
+function poolOf(market: Market): Pool {
+  const { people, baseline, microLift, count } = market.targets;
   let [converting, persuaded] = [0, 0];
   for (let row = 0; row < count; row++) {
     converting += people[row] * baseline[row];
     persuaded += people[row] * baseline[row] * microLift[row];
   }
-  return { people: sumOf(people), converting, persuaded };
+  return { fixed: fixedTotal(market), people: sumOf(people), converting, persuaded };
 }
