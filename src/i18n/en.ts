@@ -4,6 +4,7 @@ import { builder } from './en/builder.ts';
 import { charts } from './en/charts.ts';
 import { decide } from './en/decide.ts';
 import { importing } from './en/importing.ts';
+import { measure } from './en/measure.ts';
 import { problems } from './en/problems.ts';
 import { risk } from './en/risk.ts';
 import { segments } from './en/segments.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...charts,
   ...decide,
   ...risk,
+  ...measure,
   ...problems,
 } as const;
 

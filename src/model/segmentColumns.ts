@@ -17,6 +17,8 @@ const outcomeColumns = [
   'roi',
   'smallestSize',
   'pays',
+  'testPeople',
+  'testCost',
 ] as const;
 
 export type OutcomeColumn = (typeof outcomeColumns)[number];

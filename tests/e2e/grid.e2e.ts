@@ -97,7 +97,7 @@ describe('the grid by keyboard alone', () => {
 
   it('goes over the ends of rows with Tab, and is left by Escape and Tab', async () => {
     const page = await openApp({ path: '#/segments' });
-    await cellOf(page, 'pays', 'Life stage 1').click();
+    await cellOf(page, 'testCost', 'Life stage 1').click();
     await press(page, 'Tab', 'Tab');
     expect(await focused(page)).toEqual(['name', 'Life stage 2']);
     await press(page, 'Escape', 'Tab');

@@ -6,6 +6,7 @@ import { builder } from '../../src/i18n/en/builder.ts';
 import { charts } from '../../src/i18n/en/charts.ts';
 import { decide } from '../../src/i18n/en/decide.ts';
 import { importing } from '../../src/i18n/en/importing.ts';
+import { measure } from '../../src/i18n/en/measure.ts';
 import { problems } from '../../src/i18n/en/problems.ts';
 import { risk } from '../../src/i18n/en/risk.ts';
 import { segments } from '../../src/i18n/en/segments.ts';
@@ -14,7 +15,7 @@ import { en, type MessageKey } from '../../src/i18n/en.ts';
 import { type MessageValues, type TagMeaning, tParts } from '../../src/i18n/translate.ts';
 import { errorCodes, warningCodes } from '../../src/model/issue.ts';
 
-const parts = { shell, answer, assumptions, segments, importing, builder, charts, decide, risk, problems };
+const parts = { shell, answer, assumptions, segments, importing, builder, charts, decide, risk, measure, problems };
 const keys = Object.keys(en) as MessageKey[];
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];

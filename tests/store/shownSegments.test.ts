@@ -26,9 +26,10 @@ describe('the segments shown', () => {
     expect(shownSegments(plan, noUnreadCells, { find: '', filter: 'losesMoney' })).toEqual(losing);
   });
 
-  it('that are too small to measure leave out the segments that micro does not target', () => {
-    const tiny = { ...plan, segments: plan.segments.map((each, i) => ({ ...each, size: 10, included: i > 0 })) };
-    expect(shownSegments(tiny, noUnreadCells, { find: '', filter: 'tooSmallToMeasure' })).toEqual(positions.slice(1));
+  it('that are too small to learn from leave out those that micro does not target, or that have no lift to find', () => {
+    const change = (i: number) => ({ size: 10, included: i > 0, ...(i === 1 && { microLift: 0 }) });
+    const tiny = { ...plan, segments: plan.segments.map((each, i) => ({ ...each, ...change(i) })) };
+    expect(shownSegments(tiny, noUnreadCells, { find: '', filter: 'tooSmallToMeasure' })).toEqual(positions.slice(2));
     expect(shownSegments(tiny, noUnreadCells, { find: '', filter: 'excluded' })).toEqual([0]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sizeText, worthText } from '../../../src/features/segments/cards/cardWords.ts';
+import { sizeText, testText, worthText } from '../../../src/features/segments/cards/cardWords.ts';
 import { unreadCount } from '../../../src/features/segments/cards/unreadCount.ts';
 import { resultsOf } from '../../../src/store/results.ts';
 import { cellKey, noUnreadCells } from '../../../src/store/unreadCells.ts';
@@ -32,6 +32,13 @@ describe('the card of a segment', () => {
   it('says what is so where micro does not reach it', () => {
     expect(worth(2)).toBe('Not targeted');
     expect(worth(0, plainPlan({ ...plan, micro: { setupCost: 1_000_000 } }))).toBe('Micro can’t be bought');
+  });
+
+  it('says that a segment is too small to learn from, and nothing where it is not', () => {
+    const test = (position: number, changed = plan) => testText(resultsOf(changed).outcome.figuresAt(position));
+    const small = { ...plan, segments: plan.segments.map((segment) => ({ ...segment, size: 40_000 })) };
+    expect([0, 1, 2].map((position) => test(position))).toEqual([null, null, null]);
+    expect([0, 1, 2].map((position) => test(position, small))).toEqual(['Too small to learn from', null, null]);
   });
 
   it('counts the cells that could not be read, its own only', () => {

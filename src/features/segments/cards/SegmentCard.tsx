@@ -2,7 +2,7 @@ import { segmentName } from '../../../i18n/segmentName.ts';
 import { t } from '../../../i18n/translate.ts';
 import type { Plan } from '../../../model/plan.ts';
 import type { Figures } from '../words/cellWords.ts';
-import { sizeText, worthText } from './cardWords.ts';
+import { sizeText, testText, worthText } from './cardWords.ts';
 import { IncludedBox } from './IncludedBox.tsx';
 
 interface SegmentCardProps {
@@ -18,12 +18,14 @@ interface SegmentCardProps {
 export function SegmentCard({ plan, position, figures, unread, onOpen }: SegmentCardProps) {
   const segment = plan.segments[position];
   const named = segmentName(plan, position);
+  const test = testText(figures);
   return (
     <>
       <button type="button" className="card-open" aria-haspopup="dialog" onClick={onOpen}>
         <bdi className="card-name">{named}</bdi>
         <span className="card-size">{sizeText(segment, plan)}</span>
         <span className="card-worth">{worthText(figures, plan.currency)}</span>
+        {test !== null && <span className="card-test">{test}</span>}
         {unread > 0 && <span className="card-unread">{t('segments.unread', { count: unread })}</span>}
       </button>
       <IncludedBox segment={segment} named={named} />

@@ -19,3 +19,8 @@ export function worthText(figures: Figures, currency: string): string {
   const advice = !figures.pays ? 'drop' : profit < 0 ? 'keepElse' : 'keep';
   return t(`segments.card.${advice}`, { profit: formatMoney(profit, currency) });
 }
+
+/** That its lift can't be measured for want of people; null where that is not so. */
+export function testText(figures: Figures): string | null {
+  return figures?.test.verdict === 'tooSmall' ? t('measure.verdict.tooSmall') : null;
+}

@@ -8,6 +8,8 @@ export function columnUnit(column: SegmentColumn, currency: string): string | nu
     case 'reach':
     case 'smallestSize':
       return t('grid.people');
+    case 'testPeople':
+      return t('grid.perArm');
     case 'share':
       return t('grid.ofPopulation');
     case 'baseline':
@@ -28,6 +30,7 @@ export function columnUnit(column: SegmentColumn, currency: string): string | nu
     case 'spend':
     case 'segmentSpend':
     case 'profit':
+    case 'testCost':
       return currency;
     case 'frequency':
       return t('grid.perPerson');

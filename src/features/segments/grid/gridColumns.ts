@@ -31,6 +31,8 @@ const widths: Readonly<Record<SegmentColumn, number>> = {
   roi: 80,
   smallestSize: 124,
   pays: 76,
+  testPeople: 124,
+  testCost: 184,
 };
 
 /** These stay in sight while the others scroll sideways. */

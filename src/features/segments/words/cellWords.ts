@@ -65,11 +65,18 @@ function otherText(
     }
     case 'pays':
       return figures === null ? t('segments.notTargeted') : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
+    case 'testCost':
+      return figures === null ? t('segments.notTargeted') : testCostText(figures.test, plan.currency);
     default: {
       const value = outcomeValue(column, figures);
       return value === null ? t('segments.notTargeted') : outcomeText(column, value, plan.currency);
     }
   }
+}
+
+/** What a test costs, or why there is none. */
+function testCostText({ cost, verdict }: NonNullable<Figures>['test'], currency: string): string {
+  return cost === null ? t(`measure.verdict.${verdict}`) : formatMoney(cost, currency, 'full');
 }
 
 /** In few digits: a range says that the others don't matter. */
@@ -89,6 +96,7 @@ function outcomeText(column: OutcomeNumber, value: number, currency: string): st
   switch (column) {
     case 'segmentSpend':
     case 'profit':
+    case 'testCost':
       return formatMoney(value, currency, 'full');
     case 'frequency':
       return formatFactor(value);
@@ -108,6 +116,10 @@ export function outcomeValue(column: OutcomeColumn, figures: Figures): number | 
       return figures.smallestSize;
     case 'pays':
       return Number(figures.pays);
+    case 'testPeople':
+      return figures.test.perArm;
+    case 'testCost':
+      return figures.test.cost;
     case 'segmentSpend':
       return outcome?.balance.spend ?? null;
     case 'reach':
@@ -131,12 +143,15 @@ const outcomeKinds: Readonly<Record<OutcomeNumber, NumberKind>> = {
   profit: 'money',
   roi: 'lift',
   smallestSize: 'people',
+  testPeople: 'people',
+  testCost: 'money',
 };
 
 /** A computed cell for the clipboard, with all the digits that mean something. */
 export function copyOutcome(column: OutcomeColumn, figures: Figures): string {
   if (column === 'pays') return figures === null ? '' : t(`grid.pays.${figures.pays ? 'keep' : 'drop'}`);
   const value = outcomeValue(column, figures);
+  if (column === 'testCost' && value === null && figures !== null) return t(`measure.verdict.${figures.test.verdict}`);
   // To 12 digits: beyond is the noise of binary arithmetic.
   return value === null ? '' : plainNumber(Number(value.toPrecision(12)), outcomeKinds[column]);
 }
