@@ -2,8 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   BreakEven,
   InputBar,
+  LiftTests,
   MergeOrder,
   NoSegmentCount,
+  PooledTest,
   SegmentBreakEvens,
   SegmentCountCurve,
   Waterfall,
@@ -17,7 +19,7 @@ import type { Failure, Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { InputBar, MergeOrder, Question, SegmentCountCurve, Sensitivity };
+export type { InputBar, LiftTests, MergeOrder, PooledTest, Question, SegmentCountCurve, Sensitivity };
 
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {
@@ -27,6 +29,7 @@ export interface QuestionsState {
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
   readonly sensitivity: { readonly plan: Plan; readonly sensitivity: Sensitivity } | null;
+  readonly liftTests: PlanLiftTests | null;
   /** How far the search for the present answer has come, from 0 to 1; null where none takes long. */
   readonly progress: number | null;
   /** Questions on which the last run broke off, and why. */
@@ -50,8 +53,21 @@ export interface PlanSegmentBreakEvens {
   readonly breakEvens: SegmentBreakEvens;
 }
 
-/** In the order in which they stand on the page; what takes longest of what stands first comes after the rest of it. */
-const inOrder: readonly Question[] = ['whatMatters', 'whenFlips', 'howMany', 'smallestFirst', 'whereFrom'];
+/** Whether the lifts of a plan can be measured; null for a plan with errors. */
+export interface PlanLiftTests {
+  readonly plan: Plan;
+  readonly tests: LiftTests | null;
+}
+
+/** In the order in which they stand on the page, but what is there at once comes first. */
+const inOrder: readonly Question[] = [
+  'canMeasure',
+  'whatMatters',
+  'whenFlips',
+  'howMany',
+  'smallestFirst',
+  'whereFrom',
+];
 /** Longer than between two keys of someone who types. */
 const pause_ms = 300;
 
@@ -63,6 +79,7 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     segmentCounts: {},
     waterfall: null,
     sensitivity: null,
+    liftTests: null,
     progress: null,
     failed: new Map(),
   }));
@@ -127,6 +144,9 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
         break;
       case 'sensitivity':
         store.setState({ sensitivity: { plan, sensitivity: part.sensitivity }, progress: null });
+        break;
+      case 'liftTests':
+        store.setState({ liftTests: { plan, tests: part.tests } });
         break;
       case 'progress':
         store.setState({ progress: part.progress.share });

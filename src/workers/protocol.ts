@@ -7,6 +7,7 @@ import type {
   InputBar,
   InputCurve,
   LeadMap,
+  LiftTests,
   MacroOutcome,
   MapAxis,
   MergeOrder,
@@ -50,7 +51,7 @@ export interface MapJob {
 }
 
 /** What stands below the charts and takes longer than a frame; a section may need several of them. */
-export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'whatMatters';
+export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'whatMatters' | 'canMeasure';
 
 export interface QuestionJob {
   readonly kind: 'question';
@@ -82,6 +83,7 @@ export type Part =
   | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }
   | { readonly kind: 'segmentBreakEvens'; readonly breakEvens: SegmentBreakEvens }
+  | { readonly kind: 'liftTests'; readonly tests: LiftTests | null }
   | { readonly kind: 'map'; readonly map: LeadMap | null }
   | DrawnPart
   | { readonly kind: 'summary'; readonly summary: SimulationSummary }

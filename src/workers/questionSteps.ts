@@ -1,5 +1,6 @@
 import {
   type Kernel,
+  liftTests,
   type MergeOrder,
   openBreakEvens,
   segmentBreakEvens,
@@ -28,6 +29,8 @@ export function questionSteps({ question, plan }: QuestionJob, kernel: () => Ker
       return [() => ({ kind: 'waterfall', waterfall: waterfall(plan) })];
     case 'whatMatters':
       return sensitivitySteps(plan, kernel);
+    case 'canMeasure':
+      return [() => ({ kind: 'liftTests', tests: liftTests(plan, mostSegments) })];
   }
 }
 
@@ -35,7 +38,7 @@ function countStep(plan: Plan, order: MergeOrder): Step {
   return () => ({ kind: 'segmentCount', order, count: segmentCountCurve(plan, order) });
 }
 
-/** More rows than these nobody reads; of all segments it is told how many pay. */
+/** More rows than these nobody reads; of all segments it is told how many pay, or can be measured. */
 const mostSegments = 1_000;
 
 /** A step for each input, so that a job can be given up between two of them. */

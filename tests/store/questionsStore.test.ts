@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { breakEvens, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
+import { breakEvens, liftTests, segmentBreakEvens, segmentCountCurve, waterfall } from '../../src/engine/index.ts';
 import { createPlanStore } from '../../src/store/planStore.ts';
 import { createQuestionsStore } from '../../src/store/questionsStore.ts';
 import { createInlineRunner } from '../../src/workers/inlineRunner.ts';
@@ -52,6 +52,9 @@ describe('a question', () => {
     vi.advanceTimersByTime(0);
     expect(state().waterfall).toEqual({ plan, waterfall: waterfall(plan) });
     expect(state().waterfall?.plan).toBe(plan);
+    watch('canMeasure');
+    vi.advanceTimersByTime(0);
+    expect(state().liftTests).toEqual({ plan, tests: liftTests(plan, 1000) });
   });
 
   it('waits until the one before it is answered, which is not begun again', () => {

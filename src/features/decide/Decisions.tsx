@@ -1,4 +1,5 @@
 import { t } from '../../i18n/translate.ts';
+import { CanMeasure } from './CanMeasure.tsx';
 import './decide.css';
 import { HowMany } from './HowMany.tsx';
 import { HowSure } from './HowSure.tsx';
@@ -8,7 +9,7 @@ import { WhatToDo } from './WhatToDo.tsx';
 import { WhenFlips } from './WhenFlips.tsx';
 import { WhereFrom } from './WhereFrom.tsx';
 
-/** What the verdict leaves open: when it flips, how sure it is, what matters, where the difference comes from, how many segments, what to do. */
+/** What the verdict leaves open, a section for each question. */
 export default function Decisions() {
   return (
     <section className="decisions" aria-labelledby="decisions-title">
@@ -19,6 +20,7 @@ export default function Decisions() {
       <WhenFlips />
       <HowSure />
       <WhatMatters />
+      <CanMeasure />
       <WhatToDo />
       <HowMany />
       <WhereFrom />

@@ -18,7 +18,7 @@ export const measure = {
   'measure.wholeFinds':
     'Micro’s lift is {lift} on average; with all {people} people who can be addressed, a test would find {smallest} or more.',
   'measure.wholeTakes':
-    'For {perArm} people in each arm to notice the message, {assigned} have to be assigned to it.{fixed, select, no {} other { That arm costs {arm} to reach; the rest is set-up and versions, which stay for the campaign.}}',
+    'For {perArm} people in each arm to notice the message, {assigned} have to be assigned to it.{fixed, select, no {} other { That arm costs {arm}; the rest is set-up and versions, which stay for the campaign.}}',
   'measure.macro':
     '{verdict, select, measurable {A test of macro’s lift, {lift} on average, needs {perArm} people in each arm and costs about {cost}{fixed, select, no {} other {, {arm} of it besides production}}. It takes a mass campaign that can be kept from some people.} tooSmall {Macro’s lift, {lift} on average, is too small to be found: a test needs {perArm} people in each arm, and {people} can be addressed.} other {Macro has no lift to find.}}',
   'measure.note':
