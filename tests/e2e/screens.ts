@@ -46,7 +46,7 @@ export async function answerDrawn(page: Page): Promise<void> {
   await eventually(
     async () => [
       await page.locator('.answer-charts svg.recharts-surface').count(),
-      await page.locator(awaited).count(),
+      (await page.locator(awaited).count()) + (await unseenInView(page)),
       await page.locator('svg').count(),
     ],
     ([charts, open, all]) => {
@@ -57,6 +57,13 @@ export async function answerDrawn(page: Page): Promise<void> {
     'five charts drawn, and nothing on its way',
     15_000,
   );
+}
+
+/** Questions that are in view and not drawn yet: they are, a moment after somebody has come. */
+function unseenInView(page: Page): Promise<number> {
+  return page
+    .locator('[data-seen=false]')
+    .evaluateAll((sections) => sections.filter((each) => each.getBoundingClientRect().top < innerHeight).length);
 }
 
 /** The exact numbers of a table's cells, row by row; none in a cell without one. */
