@@ -115,7 +115,7 @@ describe('the verdict', () => {
     await openPlan(page, withDoubts(fmcg));
     await expectText(
       verdict(page).locator('.verdict-odds'),
-      /^How sure: (macro|micro) is ahead in \d+ of 20 outcomes of the uncertain numbers \(5\d\.\d%\)\.$/,
+      /^How sure: (macro|micro) is ahead in \d+ of 20 outcomes \(5\d\.\d%\)\.$/,
     );
     await field(page, 'Budget').fill('500k');
     await expectText(verdict(page).locator('.verdict-odds'), /^It loses money in/);

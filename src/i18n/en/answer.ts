@@ -112,9 +112,9 @@ export const answer = {
   'verdict.roiDisagrees':
     '{better, select, macro {Macro has the better ROI, micro the bigger profit.} other {Micro has the better ROI, macro the bigger profit.}}',
   'verdict.odds':
-    '{basis, select, sameBudget {How sure:} other {How sure at the same budget:}} {certain, select, yes {{leader, select, macro {macro} other {micro}} is ahead in every outcome of the uncertain numbers.} other {{leader, select, macro {macro} other {micro}} is ahead in <b>{count} of {of}</b> outcomes of the uncertain numbers ({share}).}}',
+    '{basis, select, sameBudget {How sure:} other {How sure at the same budget:}} {certain, select, yes {{leader, select, macro {macro} other {micro}} is ahead in every outcome.} other {{leader, select, macro {macro} other {micro}} is ahead in <b>{count} of {of}</b> outcomes ({share}).}}',
   'verdict.oddsAlone':
-    '{never, select, yes {It loses money in no outcome of the uncertain numbers.} other {It loses money in <b>{loss}</b> of the outcomes of the uncertain numbers.}}',
+    '{never, select, yes {It loses money in no outcome.} other {It loses money in <b>{loss}</b> of outcomes.}}',
   'verdict.oddsWaiting': 'Drawing the uncertain numbers …',
   'verdict.overBudget': 'The spends typed for the segments are {by} above the budget.',
 
