@@ -6,6 +6,7 @@ import {
   type AudienceSums,
   type LaneBalance,
   type LaneSums,
+  type MixSums,
   macroBalance,
   microBalance,
   mixBalance,
@@ -23,6 +24,7 @@ export interface FinishedRows extends DesignRows {
 /** Profits of a block from its sums, draw by draw. @param certain sums over the segments that are not among the rows. */
 export function openBlockDraws({ kernel }: Rows, head: DrawnHead, decision: Decision, certain: AudienceSums) {
   const media = { alone: totalOf(decision.targetedAlone), inMix: totalOf(decision.targetedInMix) };
+  const mixIsMacro = decision.targetedInMix === null && decision.massInMix === decision.massAlone;
   const at = (row: Row, lane: number) => kernel.rows[row * lanes + lane];
 
   function audienceAt(first: Row, lane: number): AudienceSums {
@@ -33,22 +35,37 @@ export function openBlockDraws({ kernel }: Rows, head: DrawnHead, decision: Deci
     };
   }
 
-  function sumsAt({ sums, distinct, versions }: FinishedRows, lane: number, { population, rest }: PlanHead): LaneSums {
-    const outside = Math.max(0, population - at(distinct.inside, lane));
-    const inSegments = plus(certain, audienceAt(sums.everyone, lane));
-    const everyone = plus(inSegments, restAudience(outside, rest));
-    const { targeted } = sums;
+  function everyoneAt({ sums, distinct }: FinishedRows, lane: number, { population, rest }: PlanHead): AudienceSums {
+    const outside = Math.max(0, population - at(distinct.inside, lane)) * rest.baseline;
+    const { converting, persuaded, worth } = audienceAt(sums.everyone, lane);
     return {
-      everyone,
-      unmatched: minus(everyone, audienceAt(sums.matched, lane)),
+      converting: certain.converting + converting + outside,
+      persuaded: certain.persuaded + persuaded + outside * rest.macroLift,
+      worth: certain.worth + worth + outside * rest.macroLift * rest.value,
+    };
+  }
+
+  function sumsAt(rows: FinishedRows, lane: number, head: PlanHead): LaneSums {
+    const { targeted } = rows.sums;
+    return {
+      everyone: everyoneAt(rows, lane, head),
       micro: { value: at(targeted + targetedSums.value, lane), offers: at(targeted + targetedSums.offers, lane) },
-      mix: {
-        byMicro: at(targeted + targetedSums.mixByMicro, lane),
-        byMacro: at(targeted + targetedSums.mixByMacro, lane),
-        offers: at(targeted + targetedSums.mixOffers, lane),
-        massConverting: at(targeted + targetedSums.mixMassConverting, lane),
-      },
-      versions: at(versions, lane),
+      versions: at(rows.versions, lane),
+    };
+  }
+
+  function mixSumsAt(
+    { sums: { matched, targeted } }: FinishedRows,
+    lane: number,
+    { everyone, versions }: LaneSums,
+  ): MixSums {
+    return {
+      unmatched: minus(everyone, audienceAt(matched, lane)),
+      byMicro: at(targeted + targetedSums.mixByMicro, lane),
+      byMacro: at(targeted + targetedSums.mixByMacro, lane),
+      offers: at(targeted + targetedSums.mixOffers, lane),
+      massConverting: at(targeted + targetedSums.mixMassConverting, lane),
+      versions,
     };
   }
 
@@ -59,24 +76,13 @@ export function openBlockDraws({ kernel }: Rows, head: DrawnHead, decision: Deci
       const drawn = head.at(lane, rows.design);
       const sums = sumsAt(rows, lane, drawn);
       const exposures = { alone: at(exposuresAlone, lane), inMix: at(massExposures, lane) };
-      keep(draws.macro, lane, macroBalance(decision, drawn, sums, exposures));
+      const macro = macroBalance(decision, drawn, sums, exposures);
+      const mix = mixIsMacro ? macro : mixBalance(decision, media.inMix, drawn, mixSumsAt(rows, lane, sums), exposures);
+      keep(draws.macro, lane, macro);
       keep(draws.micro, lane, microBalance(media.alone, drawn, sums));
-      keep(draws.mix, lane, mixBalance(decision, media.inMix, drawn, sums, exposures));
+      keep(draws.mix, lane, mix);
     }
     return draws;
-  };
-}
-
-function restAudience(people: number, { baseline, macroLift, value }: PlanHead['rest']): AudienceSums {
-  const converting = people * baseline;
-  return { converting, persuaded: converting * macroLift, worth: converting * macroLift * value };
-}
-
-function plus(a: AudienceSums, b: AudienceSums): AudienceSums {
-  return {
-    converting: a.converting + b.converting,
-    persuaded: a.persuaded + b.persuaded,
-    worth: a.worth + b.worth,
   };
 }
 

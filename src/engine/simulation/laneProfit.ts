@@ -10,20 +10,23 @@ export interface LaneBalance {
   readonly cost: number;
 }
 
-/** What a draw adds up to over the segments and the rest. */
+/** What a draw adds up to over the segments and the rest, for macro and micro. */
 export interface LaneSums {
-  /** Everybody, and those whom the targeted campaigns of the mix do not address. */
   readonly everyone: AudienceSums;
-  readonly unmatched: AudienceSums;
   readonly micro: { readonly value: number; readonly offers: number };
-  readonly mix: {
-    readonly byMicro: number;
-    readonly byMacro: number;
-    readonly offers: number;
-    /** Conversions that get the mass coupon. */
-    readonly massConverting: number;
-  };
   /** Fixed costs of the versions, without set-up. */
+  readonly versions: number;
+}
+
+/** The same for the mix. */
+export interface MixSums {
+  /** Those whom its targeted campaigns do not address. */
+  readonly unmatched: AudienceSums;
+  readonly byMicro: number;
+  readonly byMacro: number;
+  readonly offers: number;
+  /** Conversions that get the mass coupon. */
+  readonly massConverting: number;
   readonly versions: number;
 }
 
@@ -79,15 +82,13 @@ export function mixBalance(
   { massInMix }: Decision,
   media: number | null,
   head: PlanHead,
-  sums: LaneSums,
+  { unmatched, byMicro, byMacro, offers, massConverting, versions }: MixSums,
   exposures: LaneExposures,
 ): LaneBalance {
-  const mass = massResponse(sums.unmatched, head, exposures.inMix);
-  const { byMicro, byMacro, offers, massConverting } = sums.mix;
+  const mass = massResponse(unmatched, head, exposures.inMix);
   const won = (byMicro * microMargins(head) + byMacro * macroMargins(head)) * head.carryOver;
   const spend =
-    (massInMix === null ? 0 : massSpend(massInMix, head)) +
-    (media === null ? 0 : targetedSpend(media, head, sums.versions));
+    (massInMix === null ? 0 : massSpend(massInMix, head)) + (media === null ? 0 : targetedSpend(media, head, versions));
   return balance(spend, mass.value + won, mass.offers + offers + massConverting * head.macro.offerCost);
 }
 

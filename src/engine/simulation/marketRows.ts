@@ -18,6 +18,7 @@ export interface DesignMarket extends MarketRows {
 /** Opens the rows of one design; what is given back fills them for a block. */
 export function openMarketRows(rows: Rows, plan: Plan, decision: Decision, head: DrawnHead) {
   const { kernel } = rows;
+  const { massAlone, massInMix } = decision;
   const certain = new Map<PlanPath, Row>();
   const price = readInput(plan, 'macroCpm');
   const reach: ReachKind = plan.reachShape === null ? 'poisson' : plan.reachShape === 1 ? 'one' : 'general';
@@ -38,8 +39,9 @@ export function openMarketRows(rows: Rows, plan: Plan, decision: Decision, head:
       for (let lane = 0; lane < lanes; lane++) {
         const drawn = head.at(lane, design);
         const priceFactor = head.isUncertain('macro.cpm') ? drawn.macro.cpm / price : 1;
-        const inMix = massExposures(decision.massInMix, drawn, price, priceFactor);
-        kernel.rows[exposuresAlone * lanes + lane] = massExposures(decision.massAlone, drawn, price, priceFactor);
+        const alone = massExposures(massAlone, drawn, price, priceFactor);
+        const inMix = massInMix === massAlone ? alone : massExposures(massInMix, drawn, price, priceFactor);
+        kernel.rows[exposuresAlone * lanes + lane] = alone;
         kernel.rows[exposuresInMix * lanes + lane] = inMix;
         kernel.rows[massSeen * lanes + lane] = reachAt(inMix, drawn.reachShape);
       }

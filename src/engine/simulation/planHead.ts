@@ -25,12 +25,23 @@ export function openHead(plan: Plan, draws: readonly PlanDraw[], drawing: Drawin
   const head: PlanHead = JSON.parse(JSON.stringify(certain));
   const places = draws.map((draw) => ({ draw, slot: drawing.takeSlot(), set: setter(head, draw.path) }));
   const slots = new Map<PlanPath, Slot>(places.map(({ draw, slot }) => [draw.path, slot]));
+  const begins = places.map(() => 0);
+  let drawnIn: Design | null = null;
+
+  /** Draws follow each other in one design: where the rows begin is asked once. */
+  function turnTo(design: Design): void {
+    for (const [i, { slot }] of places.entries()) begins[i] = slot.row(design) * lanes;
+    drawnIn = design;
+  }
+
   return {
     start() {
       for (const { draw, slot } of places) slot.aim(draw);
+      drawnIn = null;
     },
     at(lane, design) {
-      for (const { slot, set } of places) set(kernel.rows[slot.row(design) * lanes + lane]);
+      if (design !== drawnIn) turnTo(design);
+      for (let i = 0; i < places.length; i++) places[i].set(kernel.rows[begins[i] + lane]);
       return head;
     },
     row: (path, design) => slots.get(path)?.row(design) ?? null,
