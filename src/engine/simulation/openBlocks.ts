@@ -5,11 +5,13 @@ import { fixedTotal } from '../outcome/targetedBuy.ts';
 import { openBlockDraws } from './blockDraws.ts';
 import { decisionOf } from './decision.ts';
 import { isDistinctUncertain, openDistinct } from './distinctRow.ts';
+import type { Draw } from './draw.ts';
 import { type Design, openDrawing } from './drawing.ts';
 import type { Draws } from './draws.ts';
 import { areFixedCostsUncertain, openFixedCosts } from './fixedCostRow.ts';
 import { type Kernel, lanes, type Row } from './kernel/kernel.ts';
-import { openMarketRows } from './marketRows.ts';
+import { openLikeDesigns } from './likeDesigns.ts';
+import { type DesignMarket, openMarketRows } from './marketRows.ts';
 import { openHead } from './planHead.ts';
 import { openRows } from './rows.ts';
 import type { Sampler } from './sampler.ts';
@@ -26,6 +28,12 @@ interface Simulation {
   /** Ways to choose between the sampler's streams; each gives draws of its own. */
   readonly designs?: readonly Design[];
 }
+
+/** Numbers of the plan that mass media and what all segments share are made from. */
+const ofMarket = /^(population|attention|reachShape|micro\.dataFee)$|^macro\.(cpm|addressable|discount)/;
+
+/** Numbers of the plan that the sums over segments are made without, where no mix is bought. */
+const besideSums = /^(macro|rest|retention)\.|^carryOver$|^micro\.(fee|setupCost|costPerSegment|reuse)$/;
 
 /** All inputs from the first stream. */
 const plain: Design = () => 0;
@@ -54,16 +62,21 @@ export function openBlocks({ plan, kernel, sampler, designs = [plain] }: Simulat
   const versions = areFixedCostsUncertain(targets, head) ? null : fixedTotal(market) - plan.micro.setupCost;
   const fillDistinct = openDistinct(rows, segments, reader, head);
   const fillVersions = openFixedCosts(rows, targets, reader, head);
-  const takeMarket = openMarketRows(rows, plan, decision, head);
   const sums = openSegmentSums({ rows, segments, reader, decision, distinct: distinct?.share ?? null });
+  const hasMix = decision.targetedInMix !== null;
+  const inMarket = uncertainty.values.filter(({ path }) => ofMarket.test(path));
+  const inSums = uncertainty.values.filter(({ path }) => hasMix || !besideSums.test(path));
+  const inSegments = segments.flatMap(({ draws }) => Object.values<Draw>(draws));
+  const fillMarketOf = openLikeDesigns(inMarket, openMarketRows(rows, plan, decision, head));
+  const sumsOf = openLikeDesigns([...inSums, ...inSegments], () => takeSumRows(rows));
   const drawsOf = openBlockDraws(rows, head, decision, sums.certain);
   const places = designs.map((design) => {
-    const place = { design, sums: takeSumRows(rows), distinct: { share: rows.take(), inside: rows.take() } };
+    const place = { design, sums: sumsOf(design), distinct: { share: rows.take(), inside: rows.take() } };
     if (distinct !== null) fill(place.distinct.share, distinct.share);
     if (distinct !== null) fill(place.distinct.inside, distinct.inside);
     const versionsRow = rows.take();
     if (versions !== null) fill(versionsRow, versions);
-    return { ...place, versions: versionsRow, fillMarket: takeMarket() };
+    return { ...place, versions: versionsRow, fillMarket: fillMarketOf(design) };
   });
 
   function fill(row: Row, value: number): void {
@@ -73,12 +86,15 @@ export function openBlocks({ plan, kernel, sampler, designs = [plain] }: Simulat
   return (block) => {
     drawing.start(block);
     head.start();
+    const markets = new Map<object, DesignMarket>();
     const finished = places.map(({ fillMarket, ...place }) => {
       if (distinct === null) fillDistinct(place.distinct, place.design);
       if (versions === null) fillVersions(place.versions, place.design);
-      return { ...place, market: fillMarket(place.design) };
+      const market = markets.get(fillMarket) ?? fillMarket(place.design);
+      markets.set(fillMarket, market);
+      return { ...place, market };
     });
-    sums.add(finished);
+    sums.add([...new Map(finished.map((rowsOfDesign) => [rowsOfDesign.sums, rowsOfDesign])).values()]);
     return finished.map(drawsOf);
   };
 }

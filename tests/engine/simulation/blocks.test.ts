@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateMix, evaluatePlan } from '../../../src/engine/index.ts';
+import type { Design } from '../../../src/engine/simulation/drawing.ts';
 import { lanes } from '../../../src/engine/simulation/kernel/kernel.ts';
 import { typescriptKernel } from '../../../src/engine/simulation/kernel/typescriptKernel.ts';
 import { openBlocks } from '../../../src/engine/simulation/openBlocks.ts';
@@ -75,4 +76,34 @@ describe('the draws of a block', () => {
     expect(micro.cost.some((cost) => cost > plan.budget)).toBe(true);
     expect(micro.cost.some((cost) => cost < plan.budget)).toBe(true);
   });
+});
+
+describe('the draws of several designs', () => {
+  const plan = plainPlan({
+    micro: { costPerSegment: 5_000 },
+    segments: [plainSegment(), plainSegment({ id: 's2', size: 50_000, microLift: 0.4, baseline: 0.05 })],
+    ranges: {
+      'segments.*.microLift': [0.5, 2],
+      'macro.cpm': [8, 12],
+      'macro.productionCost': [5_000, 20_000],
+      'rest.value': [20, 60],
+      'micro.reuse': [0.7, 0.9],
+      'micro.match': [0.4, 0.8],
+    },
+  });
+  const designs = [
+    () => 0,
+    () => 1,
+    ...Object.keys(plan.ranges).map((path) => (input: string) => +(input === path)),
+  ].map((choose) => choose as Design);
+
+  it.each([0, 0.5, 1])(
+    'are those of each by itself, with %d of the budget in the mix’s mass campaign',
+    (macroShare) => {
+      const simulation = { plan: { ...plan, macroShare }, kernel, sampler: randomSampler(1) };
+      const alone = designs.map((design) => openBlocks({ ...simulation, designs: [design] })(2)[0]);
+      expect(openBlocks({ ...simulation, designs })(2)).toEqual(alone);
+      expect(new Set(alone.map(({ micro, macro }) => micro.profit[0] - macro.profit[0])).size).toBe(designs.length);
+    },
+  );
 });
