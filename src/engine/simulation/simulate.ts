@@ -4,6 +4,7 @@ import { evenSampler } from './evenSampler.ts';
 import { evenVariables } from './evenVariables.ts';
 import { type Kernel, lanes } from './kernel/kernel.ts';
 import { openBlocks } from './openBlocks.ts';
+import type { Sampler } from './sampler.ts';
 import { type SimulationSummary, summariseDraws } from './summary/summariseDraws.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
@@ -13,16 +14,25 @@ export interface Portion {
   readonly until: number;
 }
 
+/** What a plan's simulation draws from: its seed decides every draw; what matters most is drawn evenly. */
+export function planSampler(plan: Plan): Sampler {
+  return evenSampler(plan.seed, evenVariables(plan, uncertaintyOf(plan)));
+}
+
 /**
  * Opens a simulation (model section 8) for whoever makes any part of it. The seed of the plan decides every draw; what
  * matters most is drawn evenly rather than by chance (`evenSampler`). Whatever portions a simulation is made in, in
  * whatever order and by whomever, its draws are the same, bit by bit (tests/laws/portions.test.ts).
  *
- * @param plan without errors. @param kernel is this simulation's until another one is opened on it.
+ * @param plan without errors. @param kernel is this simulation's until another one is opened on it. @param sampler that
+ * of the plan, or of a plan with more ranges: the numbers that both draw are then the same.
  * @returns what makes a portion; it yields how many of its draws are done, after each block of 256.
  */
-export function openSimulation(plan: Plan, kernel: Kernel): (portion: Portion) => Generator<number, Draws> {
-  const sampler = evenSampler(plan.seed, evenVariables(plan, uncertaintyOf(plan)));
+export function openSimulation(
+  plan: Plan,
+  kernel: Kernel,
+  sampler = planSampler(plan),
+): (portion: Portion) => Generator<number, Draws> {
   const blockOf = openBlocks({ plan, kernel, sampler });
   return function* portion({ from, until }) {
     const drawn = emptyDraws(until - from);

@@ -11,7 +11,7 @@ const [z, noise] = [normals(count, 11, 0), normals(count, 11, 1)];
 const campaign = (mean: number, noisy: number) => z.map((x, k) => mean + x + noisy * (noise[k] ?? Number.NaN));
 
 /** Fails where it is not defined. */
-function worth(input: Float64Array, profits: readonly Float64Array[]) {
+function worth(input: Float64Array | readonly Float64Array[], profits: readonly Float64Array[]) {
   const found = valueOfLearning(input, profits);
   if (found?.standardError == null) throw new Error('It is not defined.');
   return { value: found.value, standardError: found.standardError };
@@ -42,6 +42,16 @@ describe('what learning an input is worth', () => {
     // E max(0, z² − 1) = 2·φ(1) = 0.4839.
     const { value, standardError } = worth(z, [nothing, bent]);
     expect(Math.abs(value - 0.48394)).toBeLessThan(3 * standardError);
+  });
+
+  it('is found of two inputs learnt together, a number for each choice', () => {
+    const [x, y] = [normals(count, 14, 0), normals(count, 14, 1)];
+    const loud = (input: Float64Array, own: Float64Array) => input.map((one, k) => one + (own[k] ?? Number.NaN));
+    const { value, standardError } = worth([nothing, x, y], [nothing, loud(x, z), loud(y, noise)]);
+    // E max(0, x, y) of independent standard normals: 1/√(2π) + 1/(2√π).
+    expect(Math.abs(value - 0.68104)).toBeLessThan(3 * standardError);
+    const difference = x.map((one, k) => one - (y[k] ?? Number.NaN));
+    expect(worth(difference, [nothing, loud(x, z), loud(y, noise)]).value).toBeLessThan(0.9 * value);
   });
 
   it('is next to nothing where the input has no say: a hundredth of perfect information', () => {

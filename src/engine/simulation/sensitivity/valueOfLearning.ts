@@ -15,8 +15,8 @@ const leastDraws = 100;
  * that can be followed, so it errs downwards, by what the fit gets wrong; a plain mean of the highest fit errs upwards, for
  * it picks noise.
  *
- * @param input a draw each, finite; any unit, for a rising function of it gives nearly the same. Of several inputs that are
- * learnt together, one number that sums them up: the result is then what knowing that number is worth.
+ * @param learnt a draw each, finite; any unit, for a rising function of it gives nearly the same. Of several inputs that are
+ * learnt together, numbers that sum them up, one for each choice: what then is found is what knowing these is worth.
  * @param profits of each choice, in money, at least one; entry k of each is from the same draw k. Draws are independent.
  * @returns money, 0 or more and at most the expected value of perfect information of the same draws
  * (tests/laws/valueOfLearning.test.ts): below 0 only by noise, so 0 stands there. null below 100 draws.
@@ -24,12 +24,21 @@ const leastDraws = 100;
  * probabilistic sensitivity analysis sample: a nonparametric regression approach", Medical Decision Making 34.
  * @example to do nothing or to earn a·z + b·ε, both standard normal: a/√(2π) for z (tests/engine/simulation)
  */
-export function valueOfLearning(input: Float64Array, profits: readonly Float64Array[]): Estimate | null {
-  if (input.length < leastDraws) return null;
-  const predict = leftOutFit(placesBetweenKnots(input, cellsFor(input.length)));
-  const gains = gainsOf(profits, profits.map(predict));
+export function valueOfLearning(
+  learnt: Float64Array | readonly Float64Array[],
+  profits: readonly Float64Array[],
+): Estimate | null {
+  const inputs = learnt instanceof Float64Array ? profits.map(() => learnt) : learnt;
+  if (inputs[0].length < leastDraws) return null;
+  const fits = new Map([...new Set(inputs)].map((input) => [input, fitTo(input)]));
+  const predictions = profits.map((profit, choice) => fits.get(inputs[choice])?.(profit) ?? profit);
+  const gains = gainsOf(profits, predictions);
   const { value, standardError } = assertFinite(meanEstimate(gains));
   return { value: Math.max(0, value), standardError };
+}
+
+function fitTo(input: Float64Array): (profit: Float64Array) => Float64Array {
+  return leftOutFit(placesBetweenKnots(input, cellsFor(input.length)));
 }
 
 /** Enough cells to follow a bend, with enough draws in each to smooth their noise. */
