@@ -17,7 +17,8 @@ const pull = 1;
  *
  * @returns a function of y (finite, one a draw, any unit) to the predictions, in its unit and order. It is linear: the
  * predictions of a difference are the difference of the predictions.
- * @source Stone 1974, "Cross-validatory choice and assessment of statistical predictions", for leaving out.
+ * @source Stone 1974, "Cross-validatory choice and assessment of statistical predictions", Journal of the Royal
+ * Statistical Society B 36, for leaving out.
  */
 export function leftOutFit(places: Places): (y: Float64Array) => Float64Array {
   const { cell, share } = places;

@@ -34,8 +34,9 @@ export interface RowBundles {
  *
  * @param outputs n rows each, at least one, finite, any unit; the rows are independent of each other.
  * @param most bundles at most, alike in size but for the last.
- * @source Saltelli et al. 2010, "Variance based sensitivity analysis of model output", Computer Physics Communications
- * 181, table 2: (b) for S, (f) for T, which is Jansen 1999.
+ * @source Saltelli, Annoni, Azzini, Campolongo, Ratto & Tarantola 2010, "Variance based sensitivity analysis of model
+ * output. Design and estimator for the total sensitivity index", Computer Physics Communications 181, table 2: (b) for S,
+ * (f) for T, which is Jansen 1999, "Analysis of variance designs for model output", in volume 117 of the same.
  */
 export function varianceShares({ a, b, crossed }: CrossedOutputs, most: number): RowBundles {
   const mean = (sumOf(a) + sumOf(b)) / (2 * a.length);
