@@ -2,12 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   BreakEven,
   InputBar,
+  InputIndex,
+  Learnable,
+  LearningWorth,
   LiftTests,
   MergeOrder,
   NoSegmentCount,
   PooledTest,
   SegmentBreakEvens,
   SegmentCountCurve,
+  UncertainInput,
   Waterfall,
 } from '../engine/index.ts';
 import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
@@ -19,7 +23,19 @@ import type { Failure, Runner } from '../workers/runner.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
-export type { InputBar, LiftTests, MergeOrder, PooledTest, Question, SegmentCountCurve, Sensitivity };
+export type {
+  InputBar,
+  InputIndex,
+  Learnable,
+  LearningWorth,
+  LiftTests,
+  MergeOrder,
+  PooledTest,
+  Question,
+  SegmentCountCurve,
+  Sensitivity,
+  UncertainInput,
+};
 
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {
@@ -29,6 +45,9 @@ export interface QuestionsState {
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
   readonly sensitivity: { readonly plan: Plan; readonly sensitivity: Sensitivity } | null;
+  /** Shares of the spread, null where there is none; and what finding out each input is worth. */
+  readonly indices: { readonly plan: Plan; readonly indices: readonly InputIndex[] | null } | null;
+  readonly worths: { readonly plan: Plan; readonly worths: readonly LearningWorth[] } | null;
   readonly liftTests: PlanLiftTests | null;
   /** How far the search for the present answer has come, from 0 to 1; null where none takes long. */
   readonly progress: number | null;
@@ -80,6 +99,8 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     waterfall: null,
     sensitivity: null,
     liftTests: null,
+    indices: null,
+    worths: null,
     progress: null,
     failed: new Map(),
   }));
@@ -147,6 +168,12 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
         break;
       case 'liftTests':
         store.setState({ liftTests: { plan, tests: part.tests } });
+        break;
+      case 'indices':
+        store.setState({ indices: { plan, indices: part.indices }, progress: null });
+        break;
+      case 'worths':
+        store.setState({ worths: { plan, worths: part.worths }, progress: null });
         break;
       case 'progress':
         store.setState({ progress: part.progress.share });

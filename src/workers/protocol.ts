@@ -6,7 +6,9 @@ import type {
   Impossible,
   InputBar,
   InputCurve,
+  InputIndex,
   LeadMap,
+  LearningWorth,
   LiftTests,
   MacroOutcome,
   MapAxis,
@@ -88,6 +90,9 @@ export type Part =
   | DrawnPart
   | { readonly kind: 'summary'; readonly summary: SimulationSummary }
   | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
+  /** Shares of the spread; null where the difference between macro and micro does not vary. */
+  | { readonly kind: 'indices'; readonly indices: readonly InputIndex[] | null }
+  | { readonly kind: 'worths'; readonly worths: readonly LearningWorth[] }
   | DecisionPart;
 
 /** A portion of a simulation. */

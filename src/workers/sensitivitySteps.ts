@@ -1,10 +1,37 @@
-import { type InputBar, type Kernel, openInputBars, widestFirst } from '../engine/index.ts';
+import {
+  type InputBar,
+  type InputIndex,
+  type Kernel,
+  mostInputs,
+  openInputBars,
+  planIndices,
+  planWorths,
+  uncertainRanges,
+  widestFirst,
+} from '../engine/index.ts';
+import { fewestDraws, usualDraws } from '../model/drawCount.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Progress } from './protocol.ts';
 import type { Search, Step } from './step.ts';
 
-/** What each input does alone, an input after the other. */
+/** More segments get fewer draws, so that what finding out is worth is there in time; its errors say so. */
+const segmentsOfUsual = 2_000;
+
+/** What each input does alone; its share of the spread; what finding it out is worth. One after the other on the kernel. */
 export function sensitivitySteps(plan: Plan, kernel: () => Kernel): readonly Step[] {
-  return [() => moved(plan, kernel())];
+  let indices: readonly InputIndex[] | null = null;
+
+  function* indexed(): Search {
+    indices = yield* told(planIndices(plan, kernel()));
+    return { kind: 'indices', indices };
+  }
+
+  function* learnt(): Search {
+    const asked = { paths: worthFinding(plan, indices), draws: drawsFor(plan) };
+    return { kind: 'worths', worths: yield* told(planWorths(plan, kernel(), asked)) };
+  }
+
+  return [() => moved(plan, kernel()), indexed, learnt];
 }
 
 function* moved(plan: Plan, kernel: Kernel): Search {
@@ -15,4 +42,25 @@ function* moved(plan: Plan, kernel: Kernel): Search {
     yield { share: bars.length / inputs.length };
   }
   return { kind: 'sensitivity', sensitivity: { bars: widestFirst(bars), middle: middle() } };
+}
+
+/** Ranges of which it is asked what finding them out is worth: of many, those whose share of the spread is known. */
+function worthFinding(plan: Plan, indices: readonly InputIndex[] | null): readonly string[] {
+  const inputs = (indices ?? []).map(({ input }) => input);
+  if (!inputs.some(({ kind }) => kind === 'others')) return uncertainRanges(plan).slice(0, mostInputs);
+  return inputs.flatMap((input) => (input.kind === 'range' ? [input.path] : []));
+}
+
+function drawsFor({ segments }: Plan): number {
+  const affordable = Math.floor((usualDraws * segmentsOfUsual) / Math.max(1, segments.length));
+  return Math.max(fewestDraws, Math.min(usualDraws, affordable));
+}
+
+/** A run of the engine that tells which share of it is done. */
+function* told<Result>(run: Generator<number, Result>): Generator<Progress, Result> {
+  for (;;) {
+    const { done, value } = run.next();
+    if (done) return value;
+    yield { share: value };
+  }
 }

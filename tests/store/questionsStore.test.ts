@@ -57,6 +57,18 @@ describe('a question', () => {
     expect(state().liftTests).toEqual({ plan, tests: liftTests(plan, 1000) });
   });
 
+  it('of what matters is answered by bars, shares of the spread and worths, all for the same plan', () => {
+    const { plans, watch, state } = open(createInlineRunner());
+    const uncertain = { ...plan, ranges: { 'macro.cpm': [8, 12], 'micro.precision': [0.5, 0.8] } as const };
+    plans.getState().change({ code: 'publishedRanges' }, uncertain);
+    watch('whatMatters');
+    vi.advanceTimersByTime(1000);
+    expect(state().sensitivity?.plan).toBe(uncertain);
+    expect(state().indices).toMatchObject({ plan: uncertain, indices: { length: 2 } });
+    expect(state().worths).toMatchObject({ plan: uncertain, worths: { length: 2 } });
+    expect(state().progress).toBeNull();
+  });
+
   it('waits until the one before it is answered, which is not begun again', () => {
     const runner = keepingRunner();
     const { watch } = open(runner);
