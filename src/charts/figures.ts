@@ -215,6 +215,28 @@ export interface Tornado {
   readonly middle: number;
 }
 
+/** A share from draws, with its 90 % interval; all from 0 to 1. */
+export interface ShareEstimate {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** How much of the variance of micro's profit minus macro's an uncertain input explains. */
+export interface SpreadInput {
+  readonly label: string;
+  /** Alone, and with what it does only together with others. */
+  readonly alone: ShareEstimate;
+  readonly together: ShareEstimate;
+}
+
+/** The input that explains most first; inputs that are taken together last. */
+export interface Spread {
+  readonly inputs: readonly SpreadInput[];
+  /** What several inputs have in common stands for itself. */
+  readonly hasShared: boolean;
+}
+
 /** What a plan comes to, where it is compared with what it might come to. */
 export interface Result {
   readonly profit: number;

@@ -20,7 +20,9 @@ import {
 
 const sure = (page: Page): Locator => page.getByRole('region', { name: 'How sure?' });
 const matters = (page: Page): Locator => page.getByRole('region', { name: 'What matters most?' });
-const finding = (section: Locator): Locator => section.locator('figure h3');
+const chart = (section: Locator): Locator => section.locator('figure').first();
+const spread = (page: Page): Locator => matters(page).locator('figure').nth(1);
+const finding = (section: Locator): Locator => chart(section).locator('h3');
 
 /** All draws are made, for the plan as it is. */
 async function drawn(page: Page): Promise<void> {
@@ -31,6 +33,11 @@ async function moved(page: Page): Promise<void> {
   await comeTo(matters(page), 'figure:not([data-stale]) svg.tornado');
 }
 
+/** What comes last is there. */
+async function learnt(page: Page): Promise<void> {
+  await comeTo(matters(page), '.worths:not([data-stale])');
+}
+
 async function openUncertain(size: { width?: number; height?: number } = {}): Promise<Page> {
   const page = await openApp({ ...size, reducedMotion: 'reduce' });
   await openPlan(page, withDoubts(fmcg));
@@ -38,8 +45,7 @@ async function openUncertain(size: { width?: number; height?: number } = {}): Pr
   return page;
 }
 
-async function openTable(section: Locator): Promise<readonly (readonly number[])[]> {
-  const figure = section.locator('figure');
+async function openTable(section: Locator, figure = chart(section)): Promise<readonly (readonly number[])[]> {
   await figure.getByRole('button', { name: /^Table: / }).click();
   return figuresOf(figure.getByRole('table'));
 }
@@ -132,7 +138,7 @@ describe('how sure', () => {
 
   it('is opened and read by the keyboard: one stop for each control, none in the drawing', async () => {
     const page = await openUncertain();
-    const figure = sure(page).locator('figure');
+    const figure = chart(sure(page));
     const table = figure.getByRole('button', { name: /^Table: / });
     await table.focus();
     await page.keyboard.press('Enter');
@@ -156,9 +162,40 @@ describe('what matters most', () => {
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
     expect(await matters(page).locator('svg.tornado').textContent()).toContain('flips at × 1.17');
     await expectText(
-      matters(page).locator('tbody tr').first(),
+      chart(matters(page)).locator('tbody tr').first(),
       /^Micro lift \(all segments\)× 0\.786× 1\.78.*× 1\.17$/,
     );
+    expectClean(page);
+  });
+});
+
+describe('the shares of the spread', () => {
+  it('are drawn as the table has them, and what finding out is worth stands below, the most first', async () => {
+    const page = await openUncertain();
+    await learnt(page);
+    await expectText(
+      spread(page).locator('h3'),
+      /^\d\d% of the spread between macro and micro comes from one input alone: Micro lift \(all segments\)$/,
+    );
+    const rows = await openTable(matters(page), spread(page));
+    const together = rows.map((row) => row[3] ?? Number.NaN);
+    expect(together).toEqual(together.toSorted((a, b) => b - a));
+    for (const [mark, shares] of [
+      ['alone', rows.map(([alone]) => alone)],
+      ['together', together],
+    ] as const) {
+      const drawn = await spread(page)
+        .locator(`svg.spread circle.spread-${mark}`)
+        .evaluateAll((dots) => dots.map((dot) => Number(dot.getAttribute('cx'))));
+      expect(drawn.map((x) => drawn.filter((other) => other < x).length)).toEqual(
+        shares.map((share) => shares.filter((other) => Number(other) < Number(share)).length),
+      );
+    }
+    await expectText(
+      matters(page).locator('.worths-finding'),
+      /^Most worth finding out before deciding: Micro lift \(all segments\), up to \$\d+k\. /,
+    );
+    await expectText(matters(page).locator('.worths tbody tr').first(), /^Micro lift \(all segments\)\$\d+k/);
     expectClean(page);
   });
 });
@@ -172,7 +209,11 @@ describe('both drawings', () => {
       [matters(page), 'difference_at_low_usd'],
     ] as const) {
       const file = (format: string) =>
-        downloaded(page, () => section.getByRole('button', { name: new RegExp(`^Download ${format}: `) }).click());
+        downloaded(page, () =>
+          chart(section)
+            .getByRole('button', { name: new RegExp(`^Download ${format}: `) })
+            .click(),
+        );
       expect((await file('PNG')).subarray(1, 4).toString()).toBe('PNG');
       expect((await file('SVG')).toString()).toMatch(/<svg.*Micro ahead.*<\/svg>/s);
       expect((await file('CSV')).toString()).toContain(column);
@@ -184,7 +225,7 @@ describe('both drawings', () => {
 describe.each([1440, 390])('at %i px', (width) => {
   it('axe finds nothing in either section, and nothing is wider than the page', async () => {
     const page = await openUncertain({ width, height: 844 });
-    await moved(page);
+    await learnt(page);
     // As tall as the place: what a bar covers that stays in view, axe can't know.
     await page.setViewportSize({ width, height: 19_000 });
     await openTable(sure(page));
@@ -192,6 +233,7 @@ describe.each([1440, 390])('at %i px', (width) => {
       .getByRole('button', { name: /^What it would set/ })
       .click();
     await openTable(matters(page));
+    await openTable(matters(page), spread(page));
     await expectAccessible(page, 'How sure and what matters');
     const [content, window] = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;

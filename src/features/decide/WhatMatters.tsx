@@ -7,6 +7,7 @@ import { useWhile } from '../../ui/useWhile.ts';
 import { QuestionProgress } from './QuestionProgress.tsx';
 import { Unanswered } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
+import { Shares } from './whatMatters/Shares.tsx';
 import { tornadoOf } from './whatMatters/tornadoOf.ts';
 import './whatMatters/whatMatters.css';
 
@@ -14,7 +15,7 @@ const TornadoChart = lazy(() => import('../../charts/TornadoChart.tsx'));
 
 const needed = ['whatMatters'] as const;
 
-/** What matters most? Each uncertain number alone; without any there is no such question. */
+/** What matters most? Each uncertain number alone, and its share of the spread; without any there is no such question. */
 export function WhatMatters() {
   const plan = usePlan();
   const simulation = useSimulation(({ last }) => last);
@@ -37,9 +38,12 @@ function Section() {
       <h2 id="what-matters-title">{t('decide.whatMatters')}</h2>
       {seen && stale && <QuestionProgress label={t('decide.whatMatters.working')} />}
       {drawn ? (
-        <Suspense fallback={null}>
-          <TornadoChart tornado={tornado} currency={run.plan.currency} planName={run.plan.name} stale={stale} />
-        </Suspense>
+        <>
+          <Suspense fallback={null}>
+            <TornadoChart tornado={tornado} currency={run.plan.currency} planName={run.plan.name} stale={stale} />
+          </Suspense>
+          <Shares plan={plan} waits={stale} />
+        </>
       ) : (
         <Unanswered question="whatMatters" />
       )}

@@ -55,6 +55,25 @@ export const risk = {
 
   'decide.whatMatters': 'What matters most?',
   'decide.whatMatters.working': 'Moving one input after the other',
+  'decide.whatMatters.splitting': 'Crossing two sets of draws, input by input',
+
+  'decide.input.own': '{name}: own part',
+  'decide.input.shared':
+    '{factor, select, lift {Common part of all lifts} baseline {Common part of all baselines} other {Common part of all prices}}',
+  'decide.input.all':
+    '{factor, select, lift {All lifts together} baseline {All baselines together} other {All prices together}}',
+  'decide.input.others': '{count, plural, one {One other input} other {# other inputs}}',
+
+  'decide.worth': 'What finding out one thing is worth',
+  'decide.worth.most':
+    'Most worth finding out before deciding: {input}, up to {worth}. A test that costs more than that can’t pay.',
+  'decide.worth.none': 'Finding out any one of these inputs before deciding would hardly ever change the decision.',
+  'decide.worth.column.input': 'Found out before deciding',
+  'decide.worth.column.worth': 'Worth up to',
+  'decide.worth.idle':
+    '{count, plural, one {One other input would hardly ever change the decision by itself.} other {# other inputs would hardly ever change the decision, each by itself.}}',
+  'decide.worth.note':
+    'On average over the draws, against the decision that is best without knowing more. ± is the standard error of as many independent draws.',
 
   'charts.tie.ahead': '{rival, select, macro {Macro ahead} other {Micro ahead}}',
   'charts.tie.aheadOf': '{rival, select, macro {Macro ahead} other {Micro ahead}}: {count}',
@@ -97,4 +116,24 @@ export const risk = {
     '{count, plural, one {One uncertain input changes} other {# uncertain inputs change}} nothing here.',
   'charts.tornado.flipsAt': 'flips at {flips}',
   'charts.tornado.middle': 'All inputs at their medians: {middle}',
+
+  'charts.spread.alone': '{alone} of the spread between macro and micro comes from one input alone: {input}',
+  'charts.spread.together':
+    '{alone} of the spread between macro and micro comes from one input alone, {together} with what it does together with others: {input}',
+  'charts.spread.subtitle':
+    'Share of the variance of micro’s profit minus macro’s, with 90% intervals; all inputs vary at once',
+  'charts.spread.sentence': '{title}. {rows}.',
+  'charts.spread.row':
+    '{input}: {alone} alone ({aloneLow} to {aloneHigh}), {together} with others ({togetherLow} to {togetherHigh})',
+  'charts.spread.sum': 'Alone, the inputs explain {sum} in all; the rest is what they do only together.',
+  'charts.spread.sumAll': 'Alone, the inputs explain nearly all of it: there is little that they do only together.',
+  'charts.spread.shared':
+    'Where several inputs share a factor, what they share is an input by itself, and each counts with its own part.',
+  'charts.spread.mark': '{mark, select, alone {Alone} other {With others}}',
+  'charts.column.spreadAlone': 'Alone',
+  'charts.column.spreadAloneLow': 'Alone, low (5%)',
+  'charts.column.spreadAloneHigh': 'Alone, high (95%)',
+  'charts.column.spreadTogether': 'With others',
+  'charts.column.spreadTogetherLow': 'With others, low (5%)',
+  'charts.column.spreadTogetherHigh': 'With others, high (95%)',
 } as const;
