@@ -76,7 +76,7 @@ describe('a simulation shared by several', () => {
     const isOver = await Promise.race([ended, new Promise((resolve) => setTimeout(() => resolve('not yet'), 30))]);
     expect(isOver).toBe('not yet');
     pool.abort();
-    expect(await runOf(pool, plan, 2_000)).toEqual(before);
+    expect((await runOf(pool, plan, 2_000)).simulations.at(-1)).toEqual(before.simulations.at(-1));
   });
 
   it('is not drawn where nothing is uncertain', async () => {
