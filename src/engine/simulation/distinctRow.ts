@@ -5,6 +5,7 @@ import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import type { SegmentRowReader } from './segmentRows.ts';
 import type { UncertainSegment } from './uncertainSegments.ts';
+import { segmentPlaces } from './uncertainty.ts';
 
 /** Distinct people per entry, D (model section 2), and people in segments, in every draw of a block. */
 export interface DistinctRows {
@@ -16,7 +17,7 @@ export interface DistinctRows {
 /** Whether D differs between draws: with the sizes, the population or the overlap. */
 export function isDistinctUncertain(segments: readonly UncertainSegment[], head: DrawnHead): boolean {
   if (head.isUncertain('population') || head.isUncertain('overlap')) return true;
-  return segments.some(({ draws }) => draws.size !== undefined);
+  return segments.some(({ numbers }) => numbers[segmentPlaces.size].draw !== null);
 }
 
 /** What fills the rows of D; where nothing about it is uncertain they are filled once. */
@@ -35,7 +36,7 @@ export function openDistinct(
     for (let lane = 0; lane < lanes; lane++) population[lane] = head.at(lane, design).population;
     for (const segment of segments) {
       reader.aim(segment);
-      const sizes = reader.row('size', design) * lanes;
+      const sizes = reader.row(segmentPlaces.size, design) * lanes;
       for (let lane = 0; lane < lanes; lane++) {
         const size = kernel.rows[sizes + lane];
         entries[lane] += size;

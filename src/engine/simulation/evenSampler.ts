@@ -20,35 +20,37 @@ import { randomSampler, type Sampler, type Variable } from './sampler.ts';
  */
 export function evenSampler(seed: number, variables: readonly StreamKey[]): Sampler {
   const random = randomSampler(seed);
-  const coordinates = coordinatesOf(variables);
+  const places = placesOf(variables);
 
   function fill(kernel: Kernel, out: Row, variable: Variable, stream: number, block: number): void {
-    const coordinate = stream === 0 ? coordinates.get(nameOf(variable.key)) : undefined;
-    if (coordinate === undefined) random.fill(kernel, out, variable, stream, block);
-    else fillEvenly(kernel, out, { coordinate, key: variable.key, seed, block });
+    const place = stream === 0 ? places.get(variable.key.high) : undefined;
+    if (place?.key.low === variable.key.low) fillEvenly(kernel, out, { ...place, seed, block });
+    else random.fill(kernel, out, variable, stream, block);
   }
 
   return { fill };
 }
 
-/** The place of each variable, by their names: the order in which a plan lists them is of no account. */
-function coordinatesOf(variables: readonly StreamKey[]): ReadonlyMap<string, number> {
-  const names = [...new Set(variables.map(nameOf))].sort();
-  return new Map(names.map((name, coordinate) => [name, coordinate]));
-}
-
-function nameOf({ high, low }: StreamKey): string {
-  return `${high} ${low}`;
-}
-
 interface Place {
   readonly coordinate: number;
   readonly key: StreamKey;
+}
+
+/**
+ * The place of each variable, by the first half of its key: the order in which a plan lists them is of no account. Two
+ * that had that half in common would share a place: one of them is then random.
+ */
+function placesOf(variables: readonly StreamKey[]): ReadonlyMap<number, Place> {
+  const sorted = variables.toSorted((a, b) => a.high - b.high || a.low - b.low);
+  return new Map(sorted.map((key, coordinate) => [key.high, { coordinate, key }]));
+}
+
+interface Block extends Place {
   readonly seed: number;
   readonly block: number;
 }
 
-function fillEvenly({ rows }: Kernel, out: Row, { coordinate, key, seed, block }: Place): void {
+function fillEvenly({ rows }: Kernel, out: Row, { coordinate, key, seed, block }: Block): void {
   const dimension = coordinate % sobolDimensions;
   const order = murmur3([Math.floor(coordinate / sobolDimensions)], seed);
   const scrambling = murmur3([key.high, key.low], seed);

@@ -6,11 +6,15 @@ import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import type { SegmentRowReader } from './segmentRows.ts';
 import type { UncertainSegment } from './uncertainSegments.ts';
+import { segmentPlaces } from './uncertainty.ts';
 
 /** Whether the fixed costs of the versions differ between draws. */
 export function areFixedCostsUncertain(targets: readonly UncertainSegment[], head: DrawnHead): boolean {
   if (head.isUncertain('micro.reuse')) return true;
-  return targets.some(({ values, draws }) => values.fixedCost === null || draws.fixedCost !== undefined);
+  return targets.some(({ numbers }) => {
+    const { value, draw } = numbers[segmentPlaces.fixedCost];
+    return value === null || draw !== null;
+  });
 }
 
 /**
@@ -27,7 +31,7 @@ export function openFixedCosts(
   return (out, design) => {
     for (const [i, target] of targets.entries()) {
       reader.aim(target);
-      const row = reader.row('fixedCost', design) * lanes;
+      const row = reader.row(segmentPlaces.fixedCost, design) * lanes;
       for (let lane = 0; lane < lanes; lane++) costs[lane * targets.length + i] = kernel.rows[row + lane];
     }
     for (let lane = 0; lane < lanes; lane++) {

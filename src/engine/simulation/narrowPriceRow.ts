@@ -4,6 +4,7 @@ import { lanes, type Row } from './kernel/kernel.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import { isPremiumUncertain, type UncertainSegment } from './uncertainSegments.ts';
+import { segmentPlaces } from './uncertainty.ts';
 
 /**
  * Opens a row with the plan's CPM and the premium on narrow audiences, for segments without a CPM of their own.
@@ -16,11 +17,12 @@ export function openNarrowPrice(rows: Rows, head: DrawnHead, sizes: (design: Des
   const [certainPrice, premium] = [rows.takeConstant(), rows.takeConstant()];
   const out = rows.take();
 
-  return ({ values, draws }: UncertainSegment, design: Design): Row => {
-    if (premiumVaries || draws.size !== undefined) return priceByDraw(sizes(design), design);
+  return ({ numbers }: UncertainSegment, design: Design): Row => {
+    const size = numbers[segmentPlaces.size];
+    if (premiumVaries || size.draw !== null) return priceByDraw(sizes(design), design);
     const { cpm, narrow } = head.at(0, design).micro;
     const price = head.row('micro.cpm', design) ?? certainPrice(cpm);
-    kernel.multiply(out, price, premium(narrowPrice(1, values.size ?? 0, narrow)), Number.POSITIVE_INFINITY);
+    kernel.multiply(out, price, premium(narrowPrice(1, size.value ?? 0, narrow)), Number.POSITIVE_INFINITY);
     return out;
   };
 

@@ -5,7 +5,6 @@ import { fixedTotal } from '../outcome/targetedBuy.ts';
 import { openBlockDraws } from './blockDraws.ts';
 import { decisionOf } from './decision.ts';
 import { isDistinctUncertain, openDistinct } from './distinctRow.ts';
-import type { Draw } from './draw.ts';
 import { type Design, openDrawing } from './drawing.ts';
 import type { Draws } from './draws.ts';
 import { areFixedCostsUncertain, openFixedCosts } from './fixedCostRow.ts';
@@ -66,9 +65,8 @@ export function openBlocks({ plan, kernel, sampler, designs = [plain] }: Simulat
   const hasMix = decision.targetedInMix !== null;
   const inMarket = uncertainty.values.filter(({ path }) => ofMarket.test(path));
   const inSums = uncertainty.values.filter(({ path }) => hasMix || !besideSums.test(path));
-  const inSegments = segments.flatMap(({ draws }) => Object.values<Draw>(draws));
   const fillMarketOf = openLikeDesigns(inMarket, openMarketRows(rows, plan, decision, head));
-  const sumsOf = openLikeDesigns([...inSums, ...inSegments], () => takeSumRows(rows));
+  const sumsOf = openLikeDesigns([...inSums, ...uncertainty.ofSegments], () => takeSumRows(rows));
   const drawsOf = openBlockDraws(rows, head, decision, sums.certain);
   const places = designs.map((design) => {
     const place = { design, sums: sumsOf(design), distinct: { share: rows.take(), inside: rows.take() } };

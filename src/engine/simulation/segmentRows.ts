@@ -4,13 +4,14 @@ import { openNarrowPrice } from './narrowPriceRow.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import { planValueOf, type UncertainSegment } from './uncertainSegments.ts';
-import { type SegmentKey, segmentKeys } from './uncertainty.ts';
+import { type SegmentKey, segmentKeys, segmentPlaces } from './uncertainty.ts';
 
 /** Rows with the numbers of one segment after the other. */
 export interface SegmentRowReader {
   /** Turns to a segment, or to the same one again in another block. */
   aim(segment: UncertainSegment): void;
-  row(key: SegmentKey, design: Design): Row;
+  /** @param place of the number in `segmentPlaces`. */
+  row(place: number, design: Design): Row;
 }
 
 /** Gives the row of one number of a segment. @param turn tells whether the segment is still the same. */
@@ -22,8 +23,8 @@ const lifts: ReadonlySet<SegmentKey> = new Set<SegmentKey>(['macroLift', 'microL
 
 export function openSegmentRows(rows: Rows, drawing: Drawing, head: DrawnHead): SegmentRowReader {
   const { kernel } = rows;
-  const columns = Object.fromEntries(segmentKeys.map((key) => [key, openColumn(key)])) as Record<SegmentKey, Column>;
-  const narrowPrice = openNarrowPrice(rows, head, (design) => row('size', design));
+  const columns = segmentKeys.map(openColumn);
+  const narrowPrice = openNarrowPrice(rows, head, (design) => row(segmentPlaces.size, design));
   let current: UncertainSegment;
   let turn = 0;
 
@@ -32,20 +33,19 @@ export function openSegmentRows(rows: Rows, drawing: Drawing, head: DrawnHead): 
     turn += 1;
   }
 
-  function row(key: SegmentKey, design: Design): Row {
-    return columns[key](current, turn, design);
+  function row(place: number, design: Design): Row {
+    return columns[place](current, turn, design);
   }
 
-  function openColumn(key: SegmentKey): Column {
+  function openColumn(key: SegmentKey, place: number): Column {
     const most = shares.has(key) ? 1 : Number.POSITIVE_INFINITY;
     const slot = drawing.takeSlot();
     const constant = rows.takeConstant();
     const product = rows.take();
     let aimed = -1;
-    return ({ values, draws }, now, design) => {
-      const value = values[key];
-      const draw = draws[key];
-      if (draw === undefined) return value === null ? planRow(key, design) : constant(value);
+    return ({ numbers }, now, design) => {
+      const { value, draw } = numbers[place];
+      if (draw === null) return value === null ? planRow(key, design) : constant(value);
       if (aimed !== now) {
         if (draw.isFactor && value !== null) slot.aim(draw, value, most);
         else slot.aim(draw);

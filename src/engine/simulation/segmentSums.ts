@@ -8,7 +8,7 @@ import type { DesignMarket } from './marketRows.ts';
 import type { Rows } from './rows.ts';
 import type { SegmentRowReader } from './segmentRows.ts';
 import type { UncertainSegment } from './uncertainSegments.ts';
-import type { SegmentKey } from './uncertainty.ts';
+import { segmentPlaces } from './uncertainty.ts';
 
 /** Rows of sums over the segments, in one design. */
 export interface SumRows {
@@ -59,7 +59,8 @@ interface Part {
   readonly money: { readonly alone: number; readonly inMix: number | null } | null;
 }
 
-const massKeys: readonly SegmentKey[] = ['size', 'baseline', 'macroLift', 'value'];
+const at = segmentPlaces;
+const ofMass = [at.size, at.baseline, at.macroLift, at.value];
 
 export function openSegmentSums({ rows, segments, reader, decision, distinct }: SegmentSumsInput): SegmentSums {
   const { kernel } = rows;
@@ -69,10 +70,14 @@ export function openSegmentSums({ rows, segments, reader, decision, distinct }: 
   const parts: Part[] = [];
   for (const [i, money] of moneyOf(segments, decision).entries()) {
     const segment = segments[i];
-    const { size, baseline, macroLift, value } = segment.values;
-    if (size === 0 && (segment.draws.size?.isFactor ?? true)) continue;
-    const massVaries = distinct === null || massKeys.some((key) => segment.draws[key] !== undefined);
-    if (!massVaries) join(certain, distinct * (size ?? 0), baseline ?? 0, macroLift ?? 0, value ?? 0);
+    const { numbers } = segment;
+    const size = numbers[at.size];
+    if (size.value === 0 && (size.draw?.isFactor ?? true)) continue;
+    const massVaries = distinct === null || ofMass.some((place) => numbers[place].draw !== null);
+    if (!massVaries) {
+      const [people, baseline, macroLift, value] = ofMass.map((place) => numbers[place].value ?? 0);
+      join(certain, distinct * people, baseline, macroLift, value);
+    }
     if (money !== null || (massVaries && hasMass)) parts.push({ segment, massVaries, money });
   }
   const people = openPeople(rows, reader, distinct);
@@ -86,20 +91,25 @@ export function openSegmentSums({ rows, segments, reader, decision, distinct }: 
   }
 
   function addPart({ segment, massVaries, money }: Part, { design, sums, distinct, market }: DesignRows): void {
-    const row = (key: SegmentKey) => reader.row(key, design);
-    const [baseline, macroLift, value] = [row('baseline'), row('macroLift'), row('value')];
+    const baseline = reader.row(at.baseline, design);
+    const macroLift = reader.row(at.macroLift, design);
+    const value = reader.row(at.value, design);
     if (massVaries && hasMass)
       kernel.addAudience(sums.everyone, people.all(segment, design, distinct), baseline, macroLift, value);
     if (money === null) return;
     const matched = people.matched(segment, design, distinct);
     if (hasBoth && money.inMix !== null) kernel.addAudience(sums.matched, matched, baseline, macroLift, value);
-    const numbers = { baseline, macroLift, value, microLift: row('microLift'), precision: row('precision') };
-    kernel.addTargeted(
-      sums.targeted,
-      { people: matched, cpm: row('cpm'), offerCost: row('offerCost'), ...numbers },
-      market,
-      money,
-    );
+    const target = {
+      people: matched,
+      baseline,
+      macroLift,
+      value,
+      microLift: reader.row(at.microLift, design),
+      precision: reader.row(at.precision, design),
+      cpm: reader.row(at.cpm, design),
+      offerCost: reader.row(at.offerCost, design),
+    };
+    kernel.addTargeted(sums.targeted, target, market, money);
   }
 
   function clear({ everyone }: SumRows): void {
@@ -127,22 +137,25 @@ function openPeople(rows: Rows, reader: SegmentRowReader, distinct: number | nul
   const { kernel } = rows;
   const constant = { all: rows.takeConstant(), matched: rows.takeConstant() };
   const drawn = { all: rows.take(), matched: rows.take() };
-  const certainPeople = ({ values, draws }: UncertainSegment) =>
-    distinct !== null && draws.size === undefined ? distinct * (values.size ?? 0) : null;
+  const certainPeople = ({ numbers }: UncertainSegment) => {
+    const { value, draw } = numbers[at.size];
+    return distinct !== null && draw === null ? distinct * (value ?? 0) : null;
+  };
 
   function all(segment: UncertainSegment, design: Design, { share }: DistinctRows): Row {
     const certain = certainPeople(segment);
     if (certain !== null) return constant.all(certain);
-    kernel.multiply(drawn.all, reader.row('size', design), share, Number.POSITIVE_INFINITY);
+    kernel.multiply(drawn.all, reader.row(at.size, design), share, Number.POSITIVE_INFINITY);
     return drawn.all;
   }
 
   function matched(segment: UncertainSegment, design: Design, distinctRows: DistinctRows): Row {
     const certain = certainPeople(segment);
-    const match = segment.draws.match === undefined ? segment.values.match : null;
+    const { value, draw } = segment.numbers[at.match];
+    const match = draw === null ? value : null;
     if (certain !== null && match !== null) return constant.matched(certain * match);
     const people = all(segment, design, distinctRows);
-    kernel.multiply(drawn.matched, people, reader.row('match', design), Number.POSITIVE_INFINITY);
+    kernel.multiply(drawn.matched, people, reader.row(at.match, design), Number.POSITIVE_INFINITY);
     return drawn.matched;
   }
 

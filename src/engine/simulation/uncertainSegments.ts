@@ -2,13 +2,19 @@ import type { Plan, Segment } from '../../model/plan.ts';
 import type { PlanPath } from '../../model/planPath.ts';
 import { narrowPrice } from '../curves/narrowPrice.ts';
 import type { DrawnHead } from './planHead.ts';
-import { type SegmentDraw, type SegmentKey, segmentKeys, type Uncertainty } from './uncertainty.ts';
+import { type SegmentDraw, type SegmentKey, segmentKeys, segmentPlaces, type Uncertainty } from './uncertainty.ts';
 
-/** A segment's numbers: those that are certain, and the draws of the others. */
-export interface UncertainSegment {
+/** A number of a segment. */
+export interface SegmentNumber {
   /** The value in effect, which a draw of its own replaces and a factor multiplies; null where it varies with the plan. */
-  readonly values: Readonly<Record<SegmentKey, number | null>>;
-  readonly draws: Readonly<Partial<Record<SegmentKey, SegmentDraw>>>;
+  readonly value: number | null;
+  /** null where it is certain, or varies with the plan only. */
+  readonly draw: SegmentDraw | null;
+}
+
+/** A segment's numbers, by their places in `segmentPlaces`. */
+export interface UncertainSegment {
+  readonly numbers: readonly SegmentNumber[];
   readonly included: boolean;
 }
 
@@ -31,7 +37,7 @@ export function uncertainSegments(plan: Plan, uncertainty: Uncertainty, head: Dr
   const isPriceUncertain = head.isUncertain('micro.cpm') || isPremiumUncertain(head);
   const orPlan = (own: number | null, path: PlanPath, value: number) => own ?? (head.isUncertain(path) ? null : value);
 
-  function valuesOf(segment: Segment, isSizeDrawn: boolean): UncertainSegment['values'] {
+  function valuesOf(segment: Segment, isSizeDrawn: boolean): Readonly<Record<SegmentKey, number | null>> {
     const priceVaries = isPriceUncertain || (isSizeDrawn && micro.narrow !== null);
     return {
       size: segment.size,
@@ -48,11 +54,9 @@ export function uncertainSegments(plan: Plan, uncertainty: Uncertainty, head: Dr
   }
 
   return plan.segments.map((segment) => {
-    const draws: Partial<Record<SegmentKey, SegmentDraw>> = {};
-    for (const key of segmentKeys) {
-      const draw = uncertainty.drawOfSegment(segment, key);
-      if (draw !== null) draws[key] = draw;
-    }
-    return { values: valuesOf(segment, draws.size !== undefined), draws, included: segment.included };
+    const draws = segmentKeys.map((key) => uncertainty.drawOfSegment(segment, key));
+    const values = valuesOf(segment, draws[segmentPlaces.size] !== null);
+    const numbers = segmentKeys.map((key, place): SegmentNumber => ({ value: values[key], draw: draws[place] }));
+    return { numbers, included: segment.included };
   });
 }
