@@ -77,6 +77,11 @@ export { mixLead, tieShare, type Verdict, verdictOf, type Winner } from './decis
 export type { WaterfallDriver } from './decisions/waterfall/drivers.ts';
 export { type Waterfall, waterfall } from './decisions/waterfall/waterfall.ts';
 export { costPerConversion, returnOnAdSpend, returnOnInvestment } from './outcome/money.ts';
+export type { Band } from './simulation/bands/band.ts';
+export { bandBudgets } from './simulation/bands/bandBudgets.ts';
+export { bandDraws } from './simulation/bands/bandDraws.ts';
+export { type BudgetBand, budgetBand, type StrategyBand } from './simulation/bands/budgetBand.ts';
+export { type FlipBand, openFlipBands } from './simulation/bands/flipBand.ts';
 export { type Draws, joinDraws, memoryOfDraws } from './simulation/draws.ts';
 export { type CompiledOperations, compiledKernel } from './simulation/kernel/compiledKernel.ts';
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';

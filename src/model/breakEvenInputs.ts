@@ -1,8 +1,9 @@
-import { type FieldKind, fields } from './fields.ts';
+import { type FieldKind, type FieldPath, fields } from './fields.ts';
 import { type InputRange, largestLiftFactor, rangeFor } from './inputRange.ts';
 import type { Plan, Segment } from './plan.ts';
 import { type PlanPath, valueAt, withValue } from './planPath.ts';
 import type { QuestionInput } from './questionInputs.ts';
+import { parseRangePath } from './rangePath.ts';
 
 /** The inputs whose break-evens are looked for, one at a time, and two at a time on the map. */
 export const breakEvenInputs = [
@@ -24,6 +25,8 @@ export type BreakEvenInput = (typeof breakEvenInputs)[number];
 
 interface Access {
   readonly kind: FieldKind;
+  /** The fields that it moves. */
+  readonly moves: readonly FieldPath[];
   /** What a segment may have of its own, so that the input does not move it. */
   readonly own: 'precision' | 'match' | 'cpm' | 'fixedCost' | null;
   readonly read: (plan: Plan) => number;
@@ -31,20 +34,27 @@ interface Access {
 }
 
 const access: Record<BreakEvenInput, Access> = {
-  lift: { kind: 'factor', own: null, read: () => 1, write: withLiftFactor },
+  lift: { kind: 'factor', moves: ['segments.*.microLift'], own: null, read: () => 1, write: withLiftFactor },
   precision: direct('micro.precision', 'precision'),
   costPerSegment: direct('micro.costPerSegment', 'fixedCost'),
   microCpm: direct('micro.cpm', 'cpm'),
   dataFee: direct('micro.dataFee'),
   match: direct('micro.match', 'match'),
   budget: direct('budget'),
-  value: { kind: 'factor', own: null, read: () => 1, write: withValueFactor },
+  value: {
+    kind: 'factor',
+    moves: ['segments.*.value', 'rest.value'],
+    own: null,
+    read: () => 1,
+    write: withValueFactor,
+  },
 };
 
 /** An input that is one number of the plan. */
 function direct(path: PlanPath, own: Access['own'] = null): Access {
   return {
     kind: fields[path].kind,
+    moves: [path],
     own,
     read: (plan) => valueAt(plan, path) ?? 0,
     write: (plan, value) => withValue(plan, path, value),
@@ -58,6 +68,19 @@ export function readBreakEvenInput(plan: Plan, input: BreakEvenInput): number {
 /** The plan with one input moved; values that segments have of their own stay. */
 export function withBreakEvenInput(plan: Plan, input: BreakEvenInput, value: number): Plan {
   return access[input].write(plan, value);
+}
+
+/**
+ * The plan without the ranges of what the input moves: of one number of the plan its own; of a factor on a number of every
+ * segment the factors and the segments' own ranges of that number. A factor on top of a plan's value stays.
+ */
+export function withInputCertain(plan: Plan, input: BreakEvenInput): Plan {
+  const { moves } = access[input];
+  const others = Object.entries(plan.ranges).filter(([path]) => {
+    const field = parseRangePath(path)?.field;
+    return field === undefined || !moves.includes(field);
+  });
+  return { ...plan, ranges: Object.fromEntries(others) };
 }
 
 export function kindOfBreakEvenInput(input: BreakEvenInput): FieldKind {

@@ -58,11 +58,11 @@ export function breakEvens(plan: Plan): readonly BreakEven[] {
 /** The same, one input at a time, of a plan without errors. */
 export function openBreakEvens(plan: Plan): (input: BreakEvenInput) => BreakEven {
   const market = describeMarket(plan);
-  const situationOf = openVariations(plan, market);
+  const leadOf = openLeads(plan, market);
   const targeted = market.targets.count;
   return (input) => {
     const range = breakEvenRange(plan, input);
-    const lead = situationLead((value) => situationOf({ [input]: value }));
+    const lead = leadOf(input);
     const known = input === 'lift' ? liftBreakEvens(market, plan.budget).filter(within(range)) : null;
     const { flips, stretches } = known === null ? leadOver(lead, range) : leadBeside(lead, range, known);
     const own = ownValues(plan, input);
@@ -70,6 +70,12 @@ export function openBreakEvens(plan: Plan): (input: BreakEvenInput) => BreakEven
     const now = readBreakEvenInput(plan, input);
     return { input, now, range, flips: matters ? flips : [], stretches, targeted, own, matters };
   };
+}
+
+/** Who leads as one input moves, of a plan without errors. */
+export function openLeads(plan: Plan, market = describeMarket(plan)): (input: BreakEvenInput) => Lead {
+  const situationOf = openVariations(plan, market);
+  return (input) => situationLead((value) => situationOf({ [input]: value }));
 }
 
 function within({ from, to }: InputRange): (value: number) => boolean {
@@ -81,7 +87,7 @@ function leadOver(lead: Lead, range: InputRange): LeadCurve {
 }
 
 /** Who leads between roots that are known: a few values over the range, and one on each side of every root. */
-function leadBeside(lead: Lead, range: InputRange, known: readonly number[]): LeadCurve {
+export function leadBeside(lead: Lead, range: InputRange, known: readonly number[]): LeadCurve {
   const ends = [range.from, ...known, range.to];
   const middles = ends.slice(1).map((end, i) => Math.sqrt(end * ends[i]));
   const values = new Set([...valuesOver(range, liftSamples), ...middles]);
