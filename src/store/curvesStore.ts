@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { BudgetCurve, InputCurve } from '../engine/index.ts';
+import type { BudgetBand, BudgetCurve, InputCurve } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
 import { isError } from '../model/issue.ts';
@@ -11,6 +11,8 @@ import type { Runner } from '../workers/runner.ts';
 /** The curves of the last run, each with the plan that it was computed for: another plan makes it stale. */
 export interface CurvesState {
   readonly budget: Curve<BudgetCurve> | null;
+  /** Around the lines over the budget; a band of null where nothing is uncertain. */
+  readonly budgetBand: { readonly plan: Plan; readonly band: BudgetBand | null } | null;
   readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
   readonly ranges: InputRanges;
   /** The last run broke off by a bug of ours. */
@@ -29,6 +31,7 @@ const inputPoints = 41;
 export function createCurvesStore(plan: Plan, runner: Runner) {
   const store = createStore<CurvesState>()(() => ({
     budget: null,
+    budgetBand: null,
     inputs: {},
     ranges: rangesFor(plan),
     failed: false,
@@ -38,6 +41,9 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     switch (part.kind) {
       case 'budget':
         store.setState({ budget: { plan, curve: part.curve }, failed: false });
+        break;
+      case 'budgetBand':
+        store.setState({ budgetBand: { plan, band: part.band } });
         break;
       case 'input':
         store.setState(({ inputs }) => ({ inputs: { ...inputs, [part.curve.input]: { plan, curve: part.curve } } }));

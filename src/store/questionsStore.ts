@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   BreakEven,
+  FlipBand,
   InputBar,
   InputIndex,
   Learnable,
@@ -24,6 +25,7 @@ import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
 export type {
+  FlipBand,
   InputBar,
   InputIndex,
   Learnable,
@@ -40,6 +42,8 @@ export type {
 /** The last answers, each with the plan that it was computed for: another plan makes it stale. */
 export interface QuestionsState {
   readonly breakEvens: Readonly<Partial<Record<BreakEvenInput, PlanBreakEven>>>;
+  /** Where the break-evens lie as the uncertain numbers vary. */
+  readonly flipBands: Readonly<Partial<Record<BreakEvenInput, PlanFlipBand>>>;
   readonly segmentBreakEvens: PlanSegmentBreakEvens | null;
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
@@ -66,6 +70,12 @@ export interface PlanBreakEven {
   readonly breakEven: BreakEven;
 }
 
+/** The band of one break-even of a plan; null where the input moves nothing, or nothing is uncertain. */
+export interface PlanFlipBand {
+  readonly plan: Plan;
+  readonly band: FlipBand | null;
+}
+
 /** When targeting its segments pays, for a plan. */
 export interface PlanSegmentBreakEvens {
   readonly plan: Plan;
@@ -78,7 +88,7 @@ export interface PlanLiftTests {
   readonly tests: LiftTests | null;
 }
 
-/** In the order in which they stand on the page, but what is there at once comes first. */
+/** In the order in which they stand on the page, but what is there at once comes first, and what takes longest last. */
 const inOrder: readonly Question[] = [
   'canMeasure',
   'whatMatters',
@@ -86,6 +96,7 @@ const inOrder: readonly Question[] = [
   'howMany',
   'smallestFirst',
   'whereFrom',
+  'flipBands',
 ];
 /** Longer than between two keys of someone who types. */
 const pause_ms = 300;
@@ -94,6 +105,7 @@ const pause_ms = 300;
 export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner) {
   const store = createStore<QuestionsState>()(() => ({
     breakEvens: {},
+    flipBands: {},
     segmentBreakEvens: null,
     segmentCounts: {},
     waterfall: null,
@@ -106,6 +118,7 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
   }));
   const lookedAt = new Map<Question, number>();
   const answeredFor = new Map<Question, Plan>();
+  let underWay: Question | null = null;
 
   /** Answers the first open question, and then the others: those too that somebody has come to in the meantime. */
   function run(done: () => void): void {
@@ -115,6 +128,7 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
       return;
     }
     const question = inOrder.find((one) => lookedAt.has(one) && answeredFor.get(one) !== plan);
+    underWay = question ?? null;
     if (question === undefined) {
       done();
       return;
@@ -123,7 +137,10 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     runner.run(
       { kind: 'question', question, plan },
       {
-        onPart: (part) => keep(plan, part),
+        onPart: (part) => {
+          // Bands of flips come into their table one by one.
+          if (question !== 'flipBands' || part.kind !== 'progress') keep(plan, part);
+        },
         onDone: () => next(question, plan, null, done),
         // The other questions may be answered all the same.
         onFailure: (failure) => next(question, plan, failure, done),
@@ -150,6 +167,11 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
       case 'breakEven':
         store.setState(({ breakEvens }) => ({
           breakEvens: { ...breakEvens, [part.breakEven.input]: { plan, breakEven: part.breakEven } },
+        }));
+        break;
+      case 'flipBand':
+        store.setState(({ flipBands }) => ({
+          flipBands: { ...flipBands, [part.input]: { plan, band: part.band } },
         }));
         break;
       case 'segmentBreakEvens':
@@ -198,7 +220,11 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     watch(question: Question): () => void {
       lookedAt.set(question, (lookedAt.get(question) ?? 0) + 1);
       const leave = watched.watch();
-      if (answeredFor.get(question) !== plans.getState().plan) watched.more();
+      if (answeredFor.get(question) !== plans.getState().plan) {
+        // Nobody waits for the bands, which take long: they begin again afterwards.
+        if (underWay === 'flipBands' && question !== 'flipBands') watched.now();
+        else watched.more();
+      }
       return () => {
         const others = (lookedAt.get(question) ?? 0) - 1;
         if (others > 0) lookedAt.set(question, others);

@@ -1,4 +1,5 @@
-import { budgetCurve, type Kernel, leadMap, openInputCurves } from '../engine/index.ts';
+import { type BudgetCurve, budgetCurve, type Kernel, leadMap, openInputCurves } from '../engine/index.ts';
+import { budgetBandStep } from './bandSteps.ts';
 import { decideSteps } from './decideSteps.ts';
 import { drawSteps, summaryOf } from './drawSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
@@ -13,7 +14,7 @@ import type { Step } from './step.ts';
 export function handleJob(job: Job, kernel: () => Kernel): readonly Step[] {
   switch (job.kind) {
     case 'curves':
-      return curvesSteps(job);
+      return curvesSteps(job, kernel);
     case 'decide':
       return decideSteps(job);
     case 'map':
@@ -27,12 +28,18 @@ export function handleJob(job: Job, kernel: () => Kernel): readonly Step[] {
   }
 }
 
-function curvesSteps({ plan, budgets, inputs }: CurvesJob): readonly Step[] {
-  const lines = () => ({ kind: 'budget', curve: budgetCurve(plan, budgets) }) as const;
+function curvesSteps({ plan, budgets, inputs }: CurvesJob, kernel: () => Kernel): readonly Step[] {
+  let curve: BudgetCurve | null = null;
+  const curveOf = () => {
+    curve ??= budgetCurve(plan, budgets);
+    return curve;
+  };
+  const lines = () => ({ kind: 'budget', curve: curveOf() }) as const;
   let open: ReturnType<typeof openInputCurves> | null = null;
   const cards = inputs.map(({ input, values }) => () => {
     open ??= openInputCurves(plan);
     return { kind: 'input', curve: open(input, values) } as const;
   });
-  return [lines, ...cards];
+  // Nobody waits for the band behind the cards.
+  return [lines, ...cards, budgetBandStep(plan, kernel, curveOf)];
 }

@@ -1,7 +1,9 @@
 import type {
   BreakEven,
+  BudgetBand,
   BudgetCurve,
   Draws,
+  FlipBand,
   Frontier,
   Impossible,
   InputBar,
@@ -24,12 +26,13 @@ import type {
   SimulationSummary,
   Waterfall,
 } from '../engine/index.ts';
+import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
 import type { QuestionInput } from '../model/questionInputs.ts';
 import type { PackedPlan } from './packedPlan.ts';
 import type { SetLimit } from './setLimits.ts';
 
-/** A heavy computation: the curves of the Answer place. */
+/** A heavy computation: the curves of the Answer place, with the band around the lines over the budget. */
 export interface CurvesJob {
   readonly kind: 'curves';
   readonly plan: Plan;
@@ -53,7 +56,14 @@ export interface MapJob {
 }
 
 /** What stands below the charts and takes longer than a frame; a section may need several of them. */
-export type Question = 'whenFlips' | 'howMany' | 'smallestFirst' | 'whereFrom' | 'whatMatters' | 'canMeasure';
+export type Question =
+  | 'whenFlips'
+  | 'howMany'
+  | 'smallestFirst'
+  | 'whereFrom'
+  | 'whatMatters'
+  | 'canMeasure'
+  | 'flipBands';
 
 export interface QuestionJob {
   readonly kind: 'question';
@@ -81,6 +91,10 @@ export type Job = CurvesJob | DecideJob | MapJob | QuestionJob | DrawsJob | Summ
 export type Part =
   | { readonly kind: 'budget'; readonly curve: BudgetCurve }
   | { readonly kind: 'input'; readonly curve: InputCurve }
+  /** null where nothing is uncertain. */
+  | { readonly kind: 'budgetBand'; readonly band: BudgetBand | null }
+  /** null where the input moves nothing, or nothing is uncertain. */
+  | { readonly kind: 'flipBand'; readonly input: BreakEvenInput; readonly band: FlipBand | null }
   | { readonly kind: 'waterfall'; readonly waterfall: Waterfall }
   | { readonly kind: 'segmentCount'; readonly order: MergeOrder; readonly count: SegmentCountCurve | NoSegmentCount }
   | { readonly kind: 'breakEven'; readonly breakEven: BreakEven }

@@ -9,6 +9,7 @@ import {
 } from '../engine/index.ts';
 import { breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
+import { flipBandSteps } from './bandSteps.ts';
 import type { QuestionJob } from './protocol.ts';
 import { sensitivitySteps } from './sensitivitySteps.ts';
 import type { Step } from './step.ts';
@@ -31,6 +32,8 @@ export function questionSteps({ question, plan }: QuestionJob, kernel: () => Ker
       return sensitivitySteps(plan, kernel);
     case 'canMeasure':
       return [() => ({ kind: 'liftTests', tests: liftTests(plan, mostSegments) })];
+    case 'flipBands':
+      return flipBandSteps(plan, kernel);
   }
 }
 

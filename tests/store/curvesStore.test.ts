@@ -26,6 +26,18 @@ describe('the curves', () => {
     expect(failed).toBe(false);
   });
 
+  it('are followed by the band around the lines, none where nothing is uncertain', () => {
+    const { store, run } = createCurvesStore(plan, createInlineRunner());
+    run(plan);
+    expect(store.getState().budgetBand).toEqual({ plan, band: null });
+    const uncertain = { ...plan, ranges: { 'micro.cpm': [8, 12] as const } };
+    run(uncertain);
+    const { budgetBand, budget } = store.getState();
+    expect(budgetBand?.plan).toBe(uncertain);
+    expect(budgetBand?.band?.budgets).toContain(uncertain.budget);
+    expect(budgetBand?.band?.budgets.at(-1)).toBe(budget?.curve.budgets.at(-1));
+  });
+
   it('pass through the plan as it is', () => {
     const { store, run } = createCurvesStore(plan, createInlineRunner());
     run(plan);

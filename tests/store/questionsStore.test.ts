@@ -69,6 +69,33 @@ describe('a question', () => {
     expect(state().progress).toBeNull();
   });
 
+  it('about the bands of flips keeps one for each input, with its plan, and no progress: others show theirs', () => {
+    const runner = keepingRunner();
+    const { watch, state } = open(runner);
+    watch('flipBands');
+    vi.advanceTimersByTime(0);
+    runner.jobs[0].listener.onPart({ kind: 'progress', progress: { share: 0.5 } });
+    expect(state().progress).toBeNull();
+    for (const input of ['lift', 'budget'] as const) {
+      runner.jobs[0].listener.onPart({ kind: 'flipBand', input, band: null });
+    }
+    expect(state().flipBands).toEqual({ lift: { plan, band: null }, budget: { plan, band: null } });
+  });
+
+  it('does not wait for the bands of flips, which begin again behind it', () => {
+    const runner = keepingRunner();
+    const { watch } = open(runner);
+    watch('flipBands');
+    vi.advanceTimersByTime(0);
+    watch('whereFrom');
+    expect(runner.asked()).toEqual(['flipBands', 'whereFrom']);
+    runner.jobs[1].listener.onDone();
+    expect(runner.asked()).toEqual(['flipBands', 'whereFrom', 'flipBands']);
+    watch('flipBands');
+    vi.advanceTimersByTime(1000);
+    expect(runner.jobs).toHaveLength(3);
+  });
+
   it('waits until the one before it is answered, which is not begun again', () => {
     const runner = keepingRunner();
     const { watch } = open(runner);

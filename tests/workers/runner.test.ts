@@ -236,7 +236,11 @@ describe('the worker', () => {
       createRunner(() => worker).run(job, { ...listener, onDone: resolve, onFailure: reject });
     });
     expect(listener.parts).toEqual(inlineParts());
-    expect(listener.parts.map(({ kind }) => kind)).toEqual(['budget', ...questionInputs.map(() => 'input')]);
+    expect(listener.parts.map(({ kind }) => kind)).toEqual([
+      'budget',
+      ...questionInputs.map(() => 'input'),
+      'budgetBand',
+    ]);
   });
 
   it.each([
@@ -244,6 +248,7 @@ describe('the worker', () => {
     ['howMany', ['segmentCount']],
     ['smallestFirst', ['segmentCount']],
     ['whereFrom', ['waterfall']],
+    ['flipBands', breakEvenInputs.map(() => 'flipBand')],
   ] as const)('answers %s as the inline runner does', async (question, kinds) => {
     const worker = await realWorker<Request, Reply>('jobWorker');
     const asked: Job = { kind: 'question', question, plan };
