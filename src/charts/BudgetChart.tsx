@@ -1,12 +1,16 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatShare } from '../numbers/formatShare.ts';
+import type { BudgetBand } from './budgetBand.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import { type BudgetCurve, strategies, type Verdict } from './figures.ts';
+import { BandAreas } from './parts/BandAreas.tsx';
+import { bandLegend } from './parts/bandLooks.ts';
 import { LinePlot } from './parts/LinePlot.tsx';
 import { strategyLegend } from './parts/strategyLegend.ts';
 import { lineInks, lineLooks } from './parts/strategyMarks.ts';
+import { bandEnds, bandEndsAt, bandRows } from './series/bandRows.ts';
 import { budgetAxis } from './series/budgetAxis.ts';
 import { budgetRows, type Quantity } from './series/budgetRows.ts';
 import { budgetTable } from './series/budgetTable.ts';
@@ -19,6 +23,10 @@ import { useWidth } from './useWidth.ts';
 export interface BudgetChartProps {
   readonly curve: BudgetCurve;
   readonly quantity: Quantity;
+  /** Around the lines, where numbers are uncertain; null where none is, or where it is still to come. */
+  readonly band: BudgetBand | null;
+  /** Whether there is a band, or will be one. */
+  readonly uncertain: boolean;
   /** The present budget. */
   readonly budget: number;
   /** What is so at the present budget. */
@@ -35,11 +43,14 @@ const height = 236;
 
 /** What comes back? Profit or ROI of each strategy over the budget. */
 function BudgetChart(props: BudgetChartProps) {
-  const { curve, quantity, budget, currency, planName, stale } = props;
+  const { curve, quantity, band, uncertain, budget, currency, planName, stale } = props;
+  const hatch = useId();
   const { ref, width } = useWidth();
   const rows = budgetRows(curve, quantity);
   const here = hereValues(rows, budget);
-  const axis = budgetAxis(rows, quantity, here);
+  const bands = bandRows(band, quantity);
+  const axis = budgetAxis(rows, quantity, here, { all: bandEnds(bands), here: bandEndsAt(bands, budget) });
+  const outcomes = uncertain ? bandLegend(hatch) : [];
   const figure = (value: number) => budgetFigure(value, { quantity, currency });
   const short = (value: number) => formatMoney(value, currency, 'short');
   const ends = lastValues(rows).map(({ strategy, value }) => ({
@@ -56,9 +67,10 @@ function BudgetChart(props: BudgetChartProps) {
       id={`${quantity}-by-budget`}
       planName={planName}
       currency={currency}
-      words={budgetWords(rows, { ...props, axis })}
-      legend={strategyLegend(strategies, 'line', lineLooks)}
-      table={budgetTable(rows, quantity, currency)}
+      words={budgetWords(rows, { ...props, axis, bands })}
+      legend={[...strategyLegend(strategies, 'line', lineLooks), ...(band ? outcomes : [])]}
+      unlabelled={outcomes}
+      table={budgetTable(rows, quantity, currency, uncertain ? bands : null)}
       stale={stale}
       height={height}
       drawing={ref}
@@ -72,6 +84,7 @@ function BudgetChart(props: BudgetChartProps) {
           y={{ axis, text: tickText }}
           lines={strategies.map((key) => ({ key, look: lineLooks[key] }))}
           ends={ends}
+          behind={uncertain && <BandAreas rows={bands} hatch={hatch} />}
           here={{
             at: budget,
             text: t('charts.budget.here'),

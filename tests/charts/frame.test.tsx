@@ -13,7 +13,15 @@ const curve = curveOf([1e6, 4e6], [1e6, 5e6], [2e6, 2e6]);
 
 function budgetChart(stale: boolean): string {
   return renderToStaticMarkup(
-    <BudgetChart {...fmcgAnswer} {...fmcgPlan} curve={curve} quantity="profit" stale={stale} />,
+    <BudgetChart
+      {...fmcgAnswer}
+      {...fmcgPlan}
+      curve={curve}
+      band={null}
+      uncertain={false}
+      quantity="profit"
+      stale={stale}
+    />,
   );
 }
 

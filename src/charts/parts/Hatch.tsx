@@ -10,3 +10,15 @@ export function Hatch({ id, faint = false }: { readonly id: string; readonly fai
     </defs>
   );
 }
+
+/** The same over what stands behind it. */
+export function ClearHatch({ id }: { readonly id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={6} height={6} fill="var(--micro)" fillOpacity={0.08} />
+        <line y2={6} stroke="var(--micro)" strokeWidth={2.5} strokeOpacity={0.4} />
+      </pattern>
+    </defs>
+  );
+}

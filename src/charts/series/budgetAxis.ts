@@ -11,13 +11,30 @@ export interface BudgetAxis extends NiceAxis {
 /** So much ROI is never cut off: a tenth of the money, and the loss of all of it. */
 const alwaysShown = { above: 0.1, below: 1 };
 
-/** The vertical axis: everything for profit; for ROI all but spikes. Zero is always on it. */
-export function budgetAxis(rows: readonly BudgetRow[], quantity: Quantity, here: readonly LineValue[]): BudgetAxis {
-  const values = rows.flatMap((row) => strategies.map((strategy) => row[strategy])).filter((value) => value !== null);
+interface BandEnds {
+  readonly all: readonly number[];
+  readonly here: readonly number[];
+}
+
+const noBands: BandEnds = { all: [], here: [] };
+
+/**
+ * The vertical axis: everything for profit; for ROI all but spikes. Zero is always on it.
+ *
+ * @param bands ends of the bands around the lines.
+ */
+export function budgetAxis(
+  rows: readonly BudgetRow[],
+  quantity: Quantity,
+  here: readonly LineValue[],
+  bands = noBands,
+): BudgetAxis {
+  const lines = rows.flatMap((row) => strategies.map((strategy) => row[strategy])).filter((value) => value !== null);
+  const values = [...lines, ...bands.all];
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (quantity === 'profit') return { ...niceAxis(low, high), cut: { above: null, below: null } };
-  const present = here.map(({ value }) => value);
+  const present = [...here.map(({ value }) => value), ...bands.here];
   const top = roiLimit(values, present, alwaysShown.above);
   const depth = roiLimit(values.map(negated), present.map(negated), alwaysShown.below);
   const axis = niceAxis(depth < -low ? -niceAxis(0, depth).high : low, top);

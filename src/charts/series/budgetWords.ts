@@ -2,6 +2,7 @@ import { t } from '../../i18n/translate.ts';
 import { formatMoney } from '../../numbers/formatMoney.ts';
 import { formatSignedShare } from '../../numbers/formatSignedShare.ts';
 import { type Rival, strategies, type Verdict } from '../figures.ts';
+import { type BandRow, bandAt } from './bandRows.ts';
 import type { BudgetAxis } from './budgetAxis.ts';
 import { type BudgetRow, type Quantity, valueAt } from './budgetRows.ts';
 import { type LeadFinding, leadFinding } from './leadFinding.ts';
@@ -10,6 +11,8 @@ import type { ChartWords } from './words.ts';
 
 export interface BudgetView {
   readonly quantity: Quantity;
+  /** The bands around the lines; empty where there is none. */
+  readonly bands?: readonly BandRow[];
   readonly budget: number;
   readonly currency: string;
   /** What is so at the present budget. */
@@ -39,7 +42,7 @@ export function budgetWords(rows: readonly BudgetRow[], view: BudgetView): Chart
   return {
     title: quantity === 'profit' ? profitTitle(rows, view, short) : roiTitle(roiFinding(rows, budget), short),
     subtitle: view.sameForBoth ? t('charts.budget.sameForBoth', { quantity: subtitle }) : subtitle,
-    sentence: drawn,
+    sentence: [drawn, bandSentence(view)].filter((words) => words !== null).join(' '),
     note: cutNote(view),
   };
 }
@@ -52,11 +55,24 @@ export function budgetFigure(value: number, { quantity, currency }: Pick<BudgetV
 function cutNote(view: BudgetView): string | null {
   const { low, high, cut } = view.axis;
   const figure = (value: number) => budgetFigure(value, view);
+  const what = view.bands?.length ? 'bands' : 'lines';
   const notes = [
-    cut.above !== null && t('charts.budget.cutAbove', { high: figure(high), top: figure(cut.above) }),
-    cut.below !== null && t('charts.budget.cutBelow', { low: figure(low), bottom: figure(cut.below) }),
+    cut.above !== null && t('charts.budget.cutAbove', { what, high: figure(high), top: figure(cut.above) }),
+    cut.below !== null && t('charts.budget.cutBelow', { what, low: figure(low), bottom: figure(cut.below) }),
   ].filter((note) => note !== false);
   return notes.length === 0 ? null : notes.join(' ');
+}
+
+/** What nine of ten outcomes lie in at the present budget. */
+function bandSentence(view: BudgetView): string | null {
+  const { bands = [], budget, currency } = view;
+  const rows = strategies.flatMap((strategy) => {
+    const band = bandAt(bands, strategy, budget);
+    if (band === null) return [];
+    return [t('charts.band.row', { strategy, low: budgetFigure(band.low, view), high: budgetFigure(band.high, view) })];
+  });
+  if (rows.length === 0) return null;
+  return t('charts.band.sentence', { here: formatMoney(budget, currency, 'short'), rows: rows.join(', ') });
 }
 
 function said(rows: readonly BudgetRow[], at: number, view: BudgetView): string {

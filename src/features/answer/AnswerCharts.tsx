@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { CurvesState } from '../../store/curvesStore.ts';
 import { useCurves, useResults, useView } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 
@@ -30,7 +32,7 @@ function Charts() {
   const { plan, mix, verdict, mixLead, comparedAt } = useSettled(useResults());
   const compared = comparedAt(useView(({ basis }) => basis));
   const { basis } = compared;
-  const run = useSettled(useCurves(({ budget }) => budget));
+  const { run, drawn } = useBudgetCurve();
   const { currency, population, budget, name } = plan;
   const micro = useMemo(() => ({ ...compared.micro, data: compared.micro.data ?? 0 }), [compared.micro]);
   const withMix = basis === 'sameBudget';
@@ -38,6 +40,7 @@ function Charts() {
   const given = { ...bars, currency, population, budget, planName: name, basis };
   const lines = run && {
     curve: run.curve,
+    ...bandOf(run.plan, drawn),
     budget: run.plan.budget,
     verdict,
     currency,
@@ -56,6 +59,20 @@ function Charts() {
       {lines && <BudgetChart {...lines} quantity="roi" />}
     </>
   );
+}
+
+/** Lines and band settle together: a band that follows its lines at once is drawn with them. */
+function useBudgetCurve() {
+  const run = useCurves(({ budget }) => budget);
+  const drawn = useCurves(({ budgetBand }) => budgetBand);
+  return useSettled(useMemo(() => ({ run, drawn }), [run, drawn]));
+}
+
+/** The band belongs to the lines of the same plan. Where there are ranges room is kept for it until it comes. */
+function bandOf(plan: Plan, drawn: CurvesState['budgetBand']) {
+  const known = drawn?.plan === plan ? drawn : null;
+  const hasRanges = Object.keys(plan.ranges).length > 0;
+  return { band: known?.band ?? null, uncertain: hasRanges && (known === null || known.band !== null) };
 }
 
 function usePainted(): boolean {

@@ -186,8 +186,10 @@ export const charts = {
   'charts.budget.sameForBoth': '{quantity}, the same budget for both',
   'charts.budget.here': 'you are here',
   'charts.budget.sentence': '{quantity} from {from} to {to}. At {here}: {hereRows}. At {to}: {endRows}.',
-  'charts.budget.cutAbove': 'The axis stops at {high}; the lines rise to {top}.',
-  'charts.budget.cutBelow': 'The axis stops at {low}; the lines fall to {bottom}.',
+  'charts.budget.cutAbove':
+    'The axis stops at {high}; {what, select, bands {lines and bands} other {the lines}} rise to {top}.',
+  'charts.budget.cutBelow':
+    'The axis stops at {low}; {what, select, bands {lines and bands} other {the lines}} fall to {bottom}.',
   'charts.budget.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {figure}',
 
   'charts.count.alike':

@@ -87,6 +87,13 @@ export const risk = {
   'charts.column.atHigh': 'Micro − macro at high ({currency})',
   'charts.column.flips': 'Flips at',
 
+  'charts.column.bandEnd':
+    '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: {end, select, low {low (5%)} other {high (95%)}}',
+
+  'charts.band.legend': '{strategy, select, macro {Macro} micro {Micro} other {Mix}}: nine of ten outcomes',
+  'charts.band.sentence': 'Nine times in ten, at {here}: {rows}.',
+  'charts.band.row': '{strategy, select, macro {macro} micro {micro} other {mix}} {low} to {high}',
+
   'charts.odds.ahead':
     '{leader, select, macro {Macro} other {Micro}} is ahead in {count} of {of} ({share}, ±{error} points)',
   'charts.odds.always': '{leader, select, macro {Macro} other {Micro}} is ahead in {of} of {of}: in every single draw',
