@@ -12,7 +12,7 @@ import { hasJump } from './whenFlips/leadText.ts';
 import { SegmentFlips } from './whenFlips/SegmentFlips.tsx';
 import './whenFlips/whenFlips.css';
 
-const needed = ['whenFlips', 'howMany'] as const;
+const needed = ['whenFlips', 'howMany', 'flipBands'] as const;
 
 /** When does it flip? Each input moved alone until macro and micro earn the same. */
 export function WhenFlips() {
@@ -37,15 +37,19 @@ export function WhenFlips() {
 }
 
 function Answer({ rows, stale }: { readonly rows: readonly FlipRow[]; readonly stale: boolean }) {
+  const flipBands = useQuestions((state) => state.flipBands);
+  const withBands = rows.some(({ plan }) => Object.keys(plan.ranges).length > 0);
   const idle = rows.some(({ breakEven }) => breakEven.stretches.some(({ leader }) => leader === null));
   return (
     <div data-stale={stale || undefined}>
       <p className="flips-finding">{flipFinding(rows)}</p>
       <p className="flips-note">
         {t('decide.whenFlips.alone')} {idle && t('decide.whenFlips.neither')}{' '}
-        {rows.some(({ breakEven }) => hasJump(breakEven)) && t('decide.whenFlips.byJump')}
+        {rows.some(({ breakEven }) => hasJump(breakEven)) && t('decide.whenFlips.byJump')}{' '}
+        {withBands && t('decide.whenFlips.bands')}
       </p>
-      <FlipTable rows={rows} />
+      <FlipTable rows={rows} bands={withBands ? flipBands : null} />
+      {withBands && <Unanswered question="flipBands" isThere />}
     </div>
   );
 }

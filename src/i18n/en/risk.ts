@@ -53,6 +53,19 @@ export const risk = {
   'decide.range.factor': '× {factor}',
   'decide.range.fromTo': '{low} to {high}',
 
+  'decide.whenFlips.column.band': 'Nine times in ten',
+  'decide.whenFlips.bands':
+    'Nine times in ten: where the flip lies as the uncertain numbers vary, nearest to the present value. A range of the input itself is left aside, for the flip is in that number.',
+  'decide.whenFlips.band.fromTo': '{low} to {high}',
+  'decide.whenFlips.band.without':
+    'no flip in {share} of draws{leader, select, macro {: macro wins} micro {: micro wins} other {}}',
+  'decide.whenFlips.band.never': 'no flip in any draw',
+  'decide.whenFlips.band.rarely': 'a flip in {share} of draws',
+  'decide.whenFlips.band.winner':
+    '{leader, select, macro {macro wins} other {micro wins}}{others, select, yes { in the others} other {}}',
+  'decide.whenFlips.band.winners': 'macro wins in {macro}, micro in {micro}',
+  'decide.whenFlips.band.certain': 'nothing else is uncertain',
+
   'decide.whatMatters': 'What matters most?',
   'decide.whatMatters.working': 'Moving one input after the other',
   'decide.whatMatters.splitting': 'Crossing two sets of draws, input by input',

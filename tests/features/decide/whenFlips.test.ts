@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakEvens, segmentCountCurve } from '../../../src/engine/index.ts';
+import { flipBandWords } from '../../../src/features/decide/whenFlips/flipBandWords.ts';
 import { flipFinding } from '../../../src/features/decide/whenFlips/flipFinding.ts';
 import {
   type FlipInput,
@@ -113,5 +114,46 @@ describe('the rows', () => {
     expect(inputs(sortedFlips(rows, 'change', -1)).slice(0, 3)).toEqual(['segments', 'costPerSegment', 'microCpm']);
     expect(inputs(sortedFlips(rows, 'input', -1))[0]).toBe('segments');
     expect(inputs(sortedFlips(rows, 'input', 1)).slice(0, 2)).toEqual(['lift', 'precision']);
+  });
+});
+
+describe('where a flip lies nine times in ten', () => {
+  const band = {
+    input: 'budget',
+    uncertain: 2,
+    draws: 1000,
+    flipping: 1000,
+    band: { low: 1.234, high: 5 },
+    throughout: { macro: 0, micro: 0 },
+  } as const;
+  const words = (changes: object) => flipBandWords({ ...band, ...changes }, (value) => `$${value}`);
+
+  it('is said with its ends, and in how many draws there is none', () => {
+    expect(words({})).toEqual({ range: '$1.234 to $5', rest: null });
+    expect(words({ flipping: 880, throughout: { macro: 120, micro: 0 } })).toEqual({
+      range: '$1.234 to $5',
+      rest: 'no flip in 12% of draws: macro wins',
+    });
+    expect(words({ flipping: 880, throughout: { macro: 100, micro: 19 } }).rest).toBe('no flip in 12% of draws');
+  });
+
+  it('is not said where few draws flip or none does, but who wins then', () => {
+    expect(words({ flipping: 10, band: null, throughout: { macro: 990, micro: 0 } })).toEqual({
+      range: 'a flip in 1% of draws',
+      rest: 'macro wins in the others',
+    });
+    expect(words({ flipping: 0, band: null, throughout: { macro: 0, micro: 1000 } })).toEqual({
+      range: 'no flip in any draw',
+      rest: 'micro wins',
+    });
+    expect(words({ flipping: 0, band: null, throughout: { macro: 490, micro: 510 } }).rest).toBe(
+      'macro wins in 49%, micro in 51%',
+    );
+    expect(words({ flipping: 0, band: null, throughout: { macro: 490, micro: 500 } }).rest).toBeNull();
+  });
+
+  it('is not said where the input moves nothing, or nothing else is uncertain', () => {
+    expect(flipBandWords(null, String)).toEqual({ range: '–', rest: null });
+    expect(words({ uncertain: 0 })).toEqual({ range: '–', rest: 'nothing else is uncertain' });
   });
 });

@@ -1,12 +1,19 @@
 import { t } from '../../../i18n/translate.ts';
+import type { QuestionsState } from '../../../store/questionsStore.ts';
 import { TableScroller } from '../../../ui/TableScroller.tsx';
 import { SortHeader } from '../SortHeader.tsx';
 import { useOrder } from '../useOrder.ts';
 import { FlipTableRow } from './FlipTableRow.tsx';
 import { type FlipOrder, type FlipRow, sortedFlips } from './flipRows.ts';
 
+interface FlipTableProps {
+  readonly rows: readonly FlipRow[];
+  /** null where no number of the plan is uncertain. */
+  readonly bands: QuestionsState['flipBands'] | null;
+}
+
 /** Every input with its flips; the one that takes the least change first. */
-export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
+export function FlipTable({ rows, bands }: FlipTableProps) {
   const { order, direction, directionOf, sortBy } = useOrder<FlipOrder>('change');
   const sorter = (column: FlipOrder) => (
     <SortHeader
@@ -23,13 +30,23 @@ export function FlipTable({ rows }: { readonly rows: readonly FlipRow[] }) {
             {sorter('input')}
             <th scope="col">{t('decide.whenFlips.column.now')}</th>
             <th scope="col">{t('decide.whenFlips.column.flips')}</th>
+            {bands !== null && (
+              <th scope="col" className="flips-band">
+                {t('decide.whenFlips.column.band')}
+              </th>
+            )}
             {sorter('change')}
             {sorter('leader')}
           </tr>
         </thead>
         <tbody>
           {sortedFlips(rows, order, direction).map((row) => (
-            <FlipTableRow key={row.input} row={row} />
+            <FlipTableRow
+              key={row.input}
+              row={row}
+              band={row.input === 'segments' ? undefined : bands?.[row.input]}
+              withBands={bands !== null}
+            />
           ))}
         </tbody>
       </table>

@@ -1,12 +1,20 @@
 import { t } from '../../../i18n/translate.ts';
 import { formatSignedShare } from '../../../numbers/formatSignedShare.ts';
+import type { PlanFlipBand } from '../../../store/questionsStore.ts';
+import { FlipBandCell } from './FlipBandCell.tsx';
 import { FlipValue } from './FlipValue.tsx';
 import type { FlipRow } from './flipRows.ts';
 import { inputLabel, inputText, printsMean } from './inputText.ts';
 import { leadText } from './leadText.ts';
 
-/** One input: where it flips, how far that is, who wins on which side, and a way to try it. */
-export function FlipTableRow({ row }: { readonly row: FlipRow }) {
+interface FlipTableRowProps {
+  readonly row: FlipRow;
+  readonly band: PlanFlipBand | undefined;
+  readonly withBands: boolean;
+}
+
+/** One input: where it flips, and would nine times in ten, how far that is, who wins on which side, and a way to try it. */
+export function FlipTableRow({ row, band, withBands }: FlipTableRowProps) {
   const { input, breakEven, plan, change } = row;
   const print = (value: number) => inputText(plan, input, value);
   return (
@@ -19,6 +27,7 @@ export function FlipTableRow({ row }: { readonly row: FlipRow }) {
       <td>
         <Flips row={row} />
       </td>
+      {withBands && <FlipBandCell row={row} known={band} />}
       <td>{change === null ? '–' : formatSignedShare(change)}</td>
       <td>{breakEven.matters ? leadText(breakEven, print) : idleText(input)}</td>
     </tr>
