@@ -243,3 +243,30 @@ describe.each([1440, 390])('at %i px', (width) => {
     expectClean(page);
   });
 });
+
+describe('the bands', () => {
+  it('lie around profit and ROI over the budget, and around every flip: drawn, said and in the tables', async () => {
+    const page = await openUncertain();
+    const flips = page.getByRole('region', { name: 'When does it flip?' });
+    const around = (input: string) => flips.locator(`tr[data-row=${input}] .flips-band`);
+    await comeTo(flips, 'tr[data-row=value] .flips-band small');
+    await expectText(flips.getByRole('columnheader').nth(3), 'Nine times in ten');
+    await expectText(around('lift'), /^33\.\d% to 4\d\.?\d?%$/);
+    await expectText(around('precision'), /^\d\d\.?\d?% to \d\d\.?\d?%no flip in 3\d% of draws: macro wins$/);
+
+    const over = (quantity: string) => page.locator('.answer-charts figure', { hasText: `${quantity} by budget` });
+    await comeTo(over('ROI'), 'path[data-band=macro][d^=M]');
+    const profit = over('Profit');
+    await comeTo(profit, 'path[data-band=micro][d^=M]');
+    await expectText(profit.locator('.chart-legend'), 'Macro: nine of ten outcomesMicro: nine of ten outcomes');
+    const sentence = await profit.locator('.chart-drawing').getAttribute('aria-label');
+    expect(sentence).toMatch(/ Nine times in ten, at \$4M: macro \$4\.9\d?M to \$5\.\d\d?M, micro /);
+    await profit.getByRole('button', { name: /^Table: / }).click();
+    const [, macro = 0, low = 0, high = 0] = (await figuresOf(profit.getByRole('table'))).at(-1) ?? [];
+    expect(low).toBeLessThan(macro);
+    expect(macro).toBeLessThan(high);
+    const csv = await downloaded(page, () => profit.getByRole('button', { name: /^Download CSV: / }).click());
+    expect(csv.toString()).toContain('macro_profit_usd,macro_profit_low_usd,macro_profit_high_usd');
+    expectClean(page);
+  });
+});
