@@ -108,3 +108,20 @@ describe('what matters', () => {
     expect(time).toBeLessThan(1_000);
   });
 });
+
+describe('the bands of 1,000 segments', () => {
+  const plan = uncertain(1_000);
+
+  it('over the budget are there in a second, with the lines', () => {
+    const budgets = Array.from({ length: 81 }, (_, i) => (plan.budget * i) / 40);
+    const time = timeOf({ kind: 'curves', plan, budgets, inputs: [] }, 3);
+    console.log(`band over the budget: ${inMilliseconds(time)} (at most 1,000)`);
+    expect(time).toBeLessThan(1_000);
+  });
+
+  it('of eight break-evens take at most half a second each', () => {
+    const time = timeOf({ kind: 'question', question: 'flipBands', plan }, 3);
+    console.log(`bands of eight break-evens: ${inMilliseconds(time)} (at most 4,000)`);
+    expect(time).toBeLessThan(4_000);
+  });
+});
