@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts';
 import { type BreakEvenInput, breakEvenInputs } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Search, Step } from './step.ts';
+import { inShares, type Search, type Step } from './step.ts';
 
 /** The band around the lines over the budget. @param curveOf the lines, which the job has computed before. */
 export function budgetBandStep(plan: Plan, kernel: () => Kernel, curveOf: () => BudgetCurve): Step {
@@ -40,12 +40,4 @@ export function flipBandSteps(plan: Plan, kernel: () => Kernel): readonly Step[]
 
 function* searchedFlipBand(input: BreakEvenInput, search: Generator<number, FlipBand | null>): Search {
   return { kind: 'flipBand', input, band: yield* inShares(search) };
-}
-
-function* inShares<T>(search: Generator<number, T>): Generator<{ share: number }, T> {
-  for (;;) {
-    const { done, value } = search.next();
-    if (done) return value;
-    yield { share: value };
-  }
 }

@@ -11,8 +11,7 @@ import {
 } from '../engine/index.ts';
 import { fewestDraws, usualDraws } from '../model/drawCount.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Progress } from './protocol.ts';
-import type { Search, Step } from './step.ts';
+import { inShares, type Search, type Step } from './step.ts';
 
 /** More segments get fewer draws, so that what finding out is worth is there in time; its errors say so. */
 const segmentsOfUsual = 2_000;
@@ -22,13 +21,13 @@ export function sensitivitySteps(plan: Plan, kernel: () => Kernel): readonly Ste
   let indices: readonly InputIndex[] | null = null;
 
   function* indexed(): Search {
-    indices = yield* told(planIndices(plan, kernel()));
+    indices = yield* inShares(planIndices(plan, kernel()));
     return { kind: 'indices', indices };
   }
 
   function* learnt(): Search {
     const asked = { paths: worthFinding(plan, indices), draws: drawsFor(plan) };
-    return { kind: 'worths', worths: yield* told(planWorths(plan, kernel(), asked)) };
+    return { kind: 'worths', worths: yield* inShares(planWorths(plan, kernel(), asked)) };
   }
 
   return [() => moved(plan, kernel()), indexed, learnt];
@@ -54,13 +53,4 @@ function worthFinding(plan: Plan, indices: readonly InputIndex[] | null): readon
 function drawsFor({ segments }: Plan): number {
   const affordable = Math.floor((usualDraws * segmentsOfUsual) / Math.max(1, segments.length));
   return Math.max(fewestDraws, Math.min(usualDraws, affordable));
-}
-
-/** A run of the engine that tells which share of it is done. */
-function* told<Result>(run: Generator<number, Result>): Generator<Progress, Result> {
-  for (;;) {
-    const { done, value } = run.next();
-    if (done) return value;
-    yield { share: value };
-  }
 }

@@ -69,13 +69,22 @@ describe('a question', () => {
     expect(state().progress).toBeNull();
   });
 
-  it('about the bands of flips keeps one for each input, with its plan, and no progress: others show theirs', () => {
+  it('that takes long tells how far it is, until it is answered', () => {
+    const runner = keepingRunner();
+    const { watch, state } = open(runner);
+    watch('whatMatters');
+    vi.advanceTimersByTime(0);
+    runner.jobs[0].listener.onPart({ kind: 'progress', progress: { share: 0.5 } });
+    expect(state().progress).toEqual({ question: 'whatMatters', share: 0.5 });
+    runner.jobs[0].listener.onPart({ kind: 'indices', indices: null });
+    expect(state().progress).toBeNull();
+  });
+
+  it('about the bands of flips keeps one for each input, with its plan', () => {
     const runner = keepingRunner();
     const { watch, state } = open(runner);
     watch('flipBands');
     vi.advanceTimersByTime(0);
-    runner.jobs[0].listener.onPart({ kind: 'progress', progress: { share: 0.5 } });
-    expect(state().progress).toBeNull();
     for (const input of ['lift', 'budget'] as const) {
       runner.jobs[0].listener.onPart({ kind: 'flipBand', input, band: null });
     }

@@ -36,7 +36,7 @@ function Section() {
   return (
     <section ref={ref} className="what-matters" aria-labelledby="what-matters-title" data-seen={seen}>
       <h2 id="what-matters-title">{t('decide.whatMatters')}</h2>
-      {seen && stale && <QuestionProgress label={t('decide.whatMatters.working')} />}
+      {seen && stale && <QuestionProgress question="whatMatters" label={t('decide.whatMatters.working')} />}
       {drawn ? (
         <>
           <Suspense fallback={null}>

@@ -24,7 +24,7 @@ export function Shares({ plan, waits }: SharesProps) {
   const stale = indices?.plan !== plan || worths?.plan !== plan;
   return (
     <div className="what-matters-shares" data-waiting={worths === null || undefined}>
-      {stale && !waits && <QuestionProgress label={t('decide.whatMatters.splitting')} />}
+      {stale && !waits && <QuestionProgress question="whatMatters" label={t('decide.whatMatters.splitting')} />}
       <Unanswered question="whatMatters" isThere />
       {indices !== null && spread !== null && (
         <Suspense fallback={null}>
