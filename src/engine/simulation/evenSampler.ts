@@ -54,10 +54,22 @@ function fillEvenly({ rows }: Kernel, out: Row, { coordinate, key, seed, block }
   const dimension = coordinate % sobolDimensions;
   const order = murmur3([Math.floor(coordinate / sobolDimensions)], seed);
   const scrambling = murmur3([key.high, key.low], seed);
+  const words = firstWords(dimension);
   const first = block * lanes;
+  // A shuffled block is a block again, so that its points have all bits but the last in common.
+  const common = sobolWord((nestedScramble(first, order) & -lanes) >>> 0, dimension);
   for (let lane = 0; lane < lanes; lane++) {
-    const point = nestedScramble(first + lane, order);
-    const word = nestedScramble(sobolWord(point, dimension), scrambling);
+    const point = nestedScramble(first + lane, order) & (lanes - 1);
+    const word = nestedScramble(common ^ words[point], scrambling);
     rows[out * lanes + lane] = normalQuantile(((word >>> 0) + 0.5) / 2 ** 32);
   }
+}
+
+const known = new Map<number, Int32Array>();
+
+/** A coordinate of the first points, as many as a block has. */
+function firstWords(dimension: number): Int32Array {
+  const words = known.get(dimension) ?? Int32Array.from({ length: lanes }, (_, point) => sobolWord(point, dimension));
+  known.set(dimension, words);
+  return words;
 }
