@@ -82,7 +82,7 @@ export { bandBudgets } from './simulation/bands/bandBudgets.ts';
 export { bandDraws } from './simulation/bands/bandDraws.ts';
 export { type BudgetBand, budgetBand, type StrategyBand } from './simulation/bands/budgetBand.ts';
 export { type FlipBand, openFlipBands } from './simulation/bands/flipBand.ts';
-export { type Draws, joinDraws, memoryOfDraws } from './simulation/draws.ts';
+export { type Draws, memoryOfDraws } from './simulation/draws.ts';
 export { type CompiledOperations, compiledKernel } from './simulation/kernel/compiledKernel.ts';
 export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
@@ -97,8 +97,8 @@ export type { Estimate } from './simulation/summary/estimate.ts';
 export {
   type FigureSummary,
   type SimulationSummary,
-  summariseDraws,
   summaryLevels,
+  summaryOf,
 } from './simulation/summary/summariseDraws.ts';
 export { uncertainRanges } from './simulation/uncertainty.ts';
 export type { MacroOutcome, MicroOutcome, MixOutcome, SegmentFigures, SegmentOutcome };

@@ -1,13 +1,4 @@
-import {
-  type Draws,
-  joinDraws,
-  type Kernel,
-  openSimulation,
-  type Portion,
-  type SimulationSummary,
-  summariseDraws,
-  uncertainRanges,
-} from '../engine/index.ts';
+import { type Kernel, openSimulation, type Portion, uncertainRanges } from '../engine/index.ts';
 import type { DrawnPart, DrawsJob } from './protocol.ts';
 import type { Step } from './step.ts';
 
@@ -28,11 +19,4 @@ export function drawSteps({ plan, portions }: DrawsJob, kernel: () => Kernel): r
   }
 
   return portions.map((portion) => () => drawn(portion));
-}
-
-/** What all portions show together. @throws where nothing was drawn, which is a bug. */
-export function summaryOf(portions: readonly Draws[]): SimulationSummary {
-  const summary = summariseDraws(joinDraws(portions));
-  if (summary === null) throw new Error('nothing was drawn');
-  return summary;
 }

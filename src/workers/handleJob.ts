@@ -1,7 +1,7 @@
-import { type BudgetCurve, budgetCurve, type Kernel, leadMap, openInputCurves } from '../engine/index.ts';
+import { type BudgetCurve, budgetCurve, type Kernel, leadMap, openInputCurves, summaryOf } from '../engine/index.ts';
 import { budgetBandStep } from './bandSteps.ts';
 import { decideSteps } from './decideSteps.ts';
-import { drawSteps, summaryOf } from './drawSteps.ts';
+import { drawSteps } from './drawSteps.ts';
 import type { CurvesJob, Job } from './protocol.ts';
 import { questionSteps } from './questionSteps.ts';
 import type { Step } from './step.ts';

@@ -11,5 +11,5 @@ export function createMachinePool(startWorker: () => WorkerLike): SimulationPool
   const cores = globalThis.navigator?.hardwareConcurrency ?? usualCores;
   const count = Math.max(1, Math.min(mostMembers, cores - 1));
   const members = Array.from({ length: count }, () => createRunner(startWorker));
-  return createSimulationPool(members, createRunner(startWorker));
+  return createSimulationPool(members);
 }

@@ -1,4 +1,4 @@
-import type { Draws, SimulationSummary } from '../engine/index.ts';
+import { type Draws, type SimulationSummary, summaryOf } from '../engine/index.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Part } from './protocol.ts';
 import type { Failure, Runner } from './runner.ts';
@@ -32,11 +32,12 @@ export interface SimulationPool {
  * A simulation shared by several runners, each of which makes a portion of each round. A draw depends on nothing but the
  * plan and its number, so the result is the same, bit by bit, for any number of runners, and whoever is done first.
  *
- * @param members who draw; at least one. @param sums sums up the draws, which takes long for a million of them.
+ * @param members who draw, at least one; the first also sums up all draws, which takes long for a million of them. The few
+ * of a preview are summed up at once, since all members go on drawing.
  */
-export function createSimulationPool(members: readonly Runner[], sums: Runner): SimulationPool {
+export function createSimulationPool(members: readonly Runner[]): SimulationPool {
   function abort(): void {
-    for (const runner of [...members, sums]) runner.abort();
+    for (const runner of members) runner.abort();
   }
 
   function run(plan: Plan, draws: number, listener: SimulationListener): void {
@@ -70,16 +71,16 @@ export function createSimulationPool(members: readonly Runner[], sums: Runner): 
       drawn[own.rounds][member] = portion;
       done[member] = { rounds: own.rounds + 1, draws: own.draws + portion.count, underWay: 0 };
       const slowest = Math.min(...done.map(({ rounds }) => rounds));
-      if (slowest === own.rounds + 1) sumUp(slowest);
+      if (slowest < own.rounds + 1) return;
+      if (slowest === rounds.length) sumUp();
+      else finish({ summary: summaryOf(drawn.slice(0, slowest).flat()), uncertain, preview: true });
     }
 
-    function sumUp(of: number): void {
-      const preview = of < rounds.length;
+    function sumUp(): void {
       const onPart = (part: Part) => {
-        if (part.kind === 'summary') finish({ summary: part.summary, uncertain, preview });
+        if (part.kind === 'summary') finish({ summary: part.summary, uncertain, preview: false });
       };
-      const portions = drawn.slice(0, of).flat();
-      sums.run({ kind: 'summary', portions }, { onPart, onDone: () => {}, onFailure: fail });
+      members[0].run({ kind: 'summary', portions: drawn.flat() }, { onPart, onDone: () => {}, onFailure: fail });
     }
 
     function finish(simulation: Simulation): void {

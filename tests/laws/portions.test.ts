@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinDraws, openSimulation } from '../../src/engine/index.ts';
-import type { Draws } from '../../src/engine/simulation/draws.ts';
+import { openSimulation } from '../../src/engine/index.ts';
+import { type Draws, joinDraws } from '../../src/engine/simulation/draws.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { loadKernel } from '../../src/workers/loadKernel.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';

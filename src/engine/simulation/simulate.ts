@@ -5,7 +5,7 @@ import { evenVariables } from './evenVariables.ts';
 import { type Kernel, lanes } from './kernel/kernel.ts';
 import { openBlocks } from './openBlocks.ts';
 import type { Sampler } from './sampler.ts';
-import { type SimulationSummary, summariseDraws } from './summary/summariseDraws.ts';
+import { type SimulationSummary, summaryOf } from './summary/summariseDraws.ts';
 import { uncertaintyOf } from './uncertainty.ts';
 
 /** Draws number `from` to `until`, the last not among them. */
@@ -53,7 +53,5 @@ export function openSimulation(
  * @param draws at least one. @yields how many draws are done. @returns the summary of all.
  */
 export function* simulate(plan: Plan, kernel: Kernel, draws: number): Generator<number, SimulationSummary> {
-  const summary = summariseDraws(yield* openSimulation(plan, kernel)({ from: 0, until: draws }));
-  if (summary === null) throw new Error('nothing was drawn');
-  return summary;
+  return summaryOf([yield* openSimulation(plan, kernel)({ from: 0, until: draws })]);
 }

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { summariseDraws } from '../../../src/engine/index.ts';
+import { summariseDraws } from '../../../src/engine/simulation/summary/summariseDraws.ts';
 import { verdictOdds } from '../../../src/features/answer/verdictOdds.ts';
 import type { Basis } from '../../../src/model/basis.ts';
 

@@ -1,6 +1,6 @@
 import { assertFinite } from '../../assertFinite.ts';
 import { quantiles } from '../../numerics/quantiles.ts';
-import type { Draws, StrategyDraws } from '../draws.ts';
+import { type Draws, joinDraws, type StrategyDraws } from '../draws.ts';
 import { chanceOfLoss } from './chanceOfLoss.ts';
 import { chancesOfBest } from './chancesOfBest.ts';
 import { type Estimate, meanEstimate } from './estimate.ts';
@@ -76,6 +76,13 @@ export function summariseDraws(draws: Draws): SimulationSummary | null {
     regret,
     perfectInformation: Math.min(...choices.map((choice) => regret[choice])),
   };
+}
+
+/** What portions of a simulation show together, in their order. @throws where nothing was drawn, which is a bug. */
+export function summaryOf(portions: readonly Draws[]): SimulationSummary {
+  const summary = summariseDraws(joinDraws(portions));
+  if (summary === null) throw new Error('nothing was drawn');
+  return summary;
 }
 
 function strategySummary(draws: StrategyDraws, best: Estimate): StrategySummary {
