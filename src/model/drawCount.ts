@@ -1,5 +1,5 @@
-/** Draws of a first impression: there at once, and right to two points. */
-export const previewDraws = 512;
+/** Draws of a first impression: there at once, and right to two or three points. */
+export const previewDraws = 256;
 /** Draws of a simulation: enough to see odds to half a point. */
 export const usualDraws = 10_000;
 /** Fewer say little of a rare loss. */

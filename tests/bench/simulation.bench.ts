@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { previewDraws, usualDraws } from '../../src/model/drawCount.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import type { Job } from '../../src/workers/protocol.ts';
 import { finish, type Step } from '../../src/workers/step.ts';
@@ -37,7 +38,7 @@ const slopeOf = (few: number, many: number) => Math.log10(many / few);
 describe('a simulation', () => {
   it('of 1,000 segments is there in 400 ms, a first impression in 50', () => {
     const plan = uncertain(1_000);
-    const [first, all] = [timeOf(drawsOf(plan, 512)), timeOf(drawsOf(plan, 512, 10_000))];
+    const [first, all] = [timeOf(drawsOf(plan, previewDraws)), timeOf(drawsOf(plan, previewDraws, usualDraws))];
     console.log(`1,000 segments: ${inMilliseconds(first)} (at most 50), ${inMilliseconds(all)} (at most 400)`);
     expect(first).toBeLessThan(50);
     expect(all).toBeLessThan(400);
@@ -61,7 +62,7 @@ describe('a simulation', () => {
   });
 
   it('of 100,000 segments begins within three seconds', () => {
-    const first = timeOf(drawsOf(uncertain(100_000), 512), 1);
+    const first = timeOf(drawsOf(uncertain(100_000), previewDraws), 1);
     console.log(`100,000 segments: a first impression in ${inMilliseconds(first)} (at most 3,000)`);
     expect(first).toBeLessThan(3_000);
   });

@@ -59,10 +59,10 @@ describe('a simulation shared by several', () => {
   it('begins with a first impression', async () => {
     const { simulations } = await runOf(createSimulationPool(runners(2, createInlineRunner)), plan, 10_000);
     expect(simulations.map(({ preview, summary }) => [preview, summary?.count])).toEqual([
-      [true, 512],
+      [true, 256],
       [false, 10_000],
     ]);
-    expect(simulations[0].summary).toEqual(summaryOf(plan, 512));
+    expect(simulations[0].summary).toEqual(summaryOf(plan, 256));
   });
 
   it('is the same after one that was given up on its way', async () => {
