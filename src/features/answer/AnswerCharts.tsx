@@ -1,7 +1,8 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, memo, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { t } from '../../i18n/translate.ts';
 import type { Plan } from '../../model/plan.ts';
 import type { CurvesState } from '../../store/curvesStore.ts';
+import type { Results } from '../../store/results.ts';
 import { useCurves, useResults, useView } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 
@@ -29,7 +30,11 @@ export function AnswerCharts() {
 
 /** Drawing takes longer than a frame: typing goes on, and the charts follow when it pauses. */
 function Charts() {
-  const { plan, mix, verdict, mixLead, comparedAt } = useSettled(useResults());
+  return <Drawn results={useSettled(useResults())} />;
+}
+
+const Drawn = memo(function Drawn({ results }: { readonly results: Results }) {
+  const { plan, mix, verdict, mixLead, comparedAt } = results;
   const compared = comparedAt(useView(({ basis }) => basis));
   const { basis } = compared;
   const { run, drawn } = useBudgetCurve();
@@ -53,12 +58,31 @@ function Charts() {
       <div className="wide">
         <WinnerChart {...given} verdict={compared.verdict} mixLead={withMix ? mixLead : null} />
       </div>
-      <MoneyChart {...given} />
-      <ReachChart {...given} />
-      {lines && <BudgetChart {...lines} quantity="profit" />}
-      {lines && <BudgetChart {...lines} quantity="roi" />}
+      <InTurn turn={1}>
+        <MoneyChart {...given} />
+      </InTurn>
+      <InTurn turn={2}>
+        <ReachChart {...given} />
+      </InTurn>
+      {lines && (
+        <>
+          <InTurn turn={3}>
+            <BudgetChart {...lines} quantity="profit" />
+          </InTurn>
+          <InTurn turn={4}>
+            <BudgetChart {...lines} quantity="roi" />
+          </InTurn>
+        </>
+      )}
     </>
   );
+});
+
+const betweenTurns_ms = 40;
+
+/** One chart drawn after the other: all at once would hold up the page for longer than a key may wait. */
+function InTurn({ turn, children }: { readonly turn: number; readonly children: ReactNode }) {
+  return useSettled(children, turn * betweenTurns_ms);
 }
 
 /** Lines and band settle together: a band that follows its lines at once is drawn with them. */
