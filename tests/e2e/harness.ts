@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { expect, inject, onTestFinished } from 'vitest';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 export interface AppOptions {
   /** What follows the address of the app, such as `#/segments`. */
@@ -18,9 +18,27 @@ const problems = new WeakMap<Page, string[]>();
 let browser: Promise<Browser> | undefined;
 
 /** Opens the app as a first-time visitor: a fresh browser profile, closed when the test ends. Call it inside a test. */
-export async function openApp({ path = '', width = 1440, height = 900, ...media }: AppOptions = {}): Promise<Page> {
-  const context = await openContext({ viewport: { width, height }, ...media });
-  return openPage(context, path);
+export async function openApp(options: AppOptions = {}): Promise<Page> {
+  const page = await visit(options);
+  onTestFinished(() => page.context().close());
+  return page;
+}
+
+/**
+ * One visit that the tests of a block share, in their order: for tests that only look, or that leave alone what the others
+ * look at. Call it in the block, and what it gives in each test.
+ */
+export function shareApp(options: AppOptions, begin: (page: Page) => Promise<unknown>): () => Page {
+  let shared: Page | undefined;
+  beforeAll(async () => {
+    shared = await visit(options);
+    await begin(shared);
+  });
+  afterAll(() => shared?.context().close());
+  return () => {
+    if (shared === undefined) throw new Error('The visit has not begun.');
+    return shared;
+  };
 }
 
 /** Opens one more tab of the same visitor. */
@@ -38,11 +56,13 @@ const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** The rules of WCAG 2.2 AA that a theme can break. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-/** What axe finds against WCAG 2.2 AA, one readable line for each element. */
-export async function axeViolations(page: Page, runOnly: readonly string[] = everyRule): Promise<string[]> {
+/** What axe finds against WCAG 2.2 AA on a page, or in a part of it: one readable line for each element. */
+export async function axeViolations(place: Page | Locator, runOnly: readonly string[] = everyRule): Promise<string[]> {
+  const page = pageOf(place);
   if (!(await page.evaluate(`'axe' in window`))) await page.evaluate(axeSource);
-  const options = { runOnly, resultTypes: ['violations'] };
-  const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+  const part = 'page' in place ? place : page.locator('html');
+  const options: RunOptions = { runOnly: [...runOnly], resultTypes: ['violations'] };
+  const results = await part.evaluate(runAxe, options);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id}: ${help}: ${target.join(' ')}: ${flat(failureSummary)}`),
   );
@@ -50,32 +70,45 @@ export async function axeViolations(page: Page, runOnly: readonly string[] = eve
 
 type Theme = 'light' | 'dark';
 
-/** Holds that axe finds nothing, in each theme; what no theme can change is looked at in the first. */
+/** Holds that axe finds nothing on a page, or in a part of it, in each theme; what no theme can change is looked at in the first. */
 export async function expectAccessible(
-  page: Page,
+  place: Page | Locator,
   what: string,
   themes: readonly Theme[] = ['light', 'dark'],
 ): Promise<void> {
+  const page = pageOf(place);
   for (const [index, colorScheme] of themes.entries()) {
     await page.emulateMedia({ colorScheme });
     const rules = index === 0 ? everyRule : colourRules;
-    let found = await axeViolations(page, rules);
+    let found = await axeViolations(place, rules);
     // Right after the switch the browser may still report some colours of the theme before.
     for (let again = 0; found.length > 0 && again < 3; again++) {
       await page.waitForTimeout(300);
-      found = await axeViolations(page, rules);
+      found = await axeViolations(place, rules);
     }
     expect(found, `${what}, ${colorScheme}`).toEqual([]);
   }
 }
 
+function pageOf(place: Page | Locator): Page {
+  return 'page' in place ? place.page() : place;
+}
+
+function runAxe(part: Element, options: RunOptions): Promise<AxeResults> {
+  const { axe } = window as unknown as { axe: { run(part: Element, options: RunOptions): Promise<AxeResults> } };
+  return axe.run(part, options);
+}
+
 type ContextOptions = Parameters<Browser['newContext']>[0];
+
+async function visit({ path = '', width = 1440, height = 900, ...media }: AppOptions): Promise<Page> {
+  const context = await openContext({ viewport: { width, height }, ...media });
+  return openPage(context, path);
+}
 
 async function openContext(options: ContextOptions): Promise<BrowserContext> {
   browser ??= chromium.connect(inject('browserAddress'));
-  const context = await (await browser).newContext({ baseURL: appAddress, locale: 'en-US', ...options });
-  onTestFinished(() => context.close());
-  return context;
+  return (await browser).newContext({ baseURL: appAddress, locale: 'en-US', ...options });
 }
 
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
