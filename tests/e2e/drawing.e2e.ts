@@ -1,22 +1,20 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { withDoubts } from '../fixtures/uncertainPlan.ts';
-import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
 import { fmcg, planOf } from './plans.ts';
-import { button, comeTo, eventually, expectText, field, openPlan, savedPlan, verdict } from './screens.ts';
+import { button, comeTo, eventually, expectText, field, headline, openPlan, savedPlan, verdict } from './screens.ts';
 
 const sure = (page: Page): Locator => page.getByRole('region', { name: 'How sure?' });
 const about = (page: Page): Locator => sure(page).locator('.how-sure-about');
 const retry = (page: Page): Locator => sure(page).getByRole('button', { name: 'Retry' });
 
 /** A million draws of them take some seconds. */
-const many = withDoubts(planOf(400));
+const many = withDoubts(planOf(100));
 
-async function openUncertain(plan = many): Promise<Page> {
-  const page = await openApp({ reducedMotion: 'reduce' });
+async function openUncertain(page: Page, plan = many): Promise<void> {
   await openPlan(page, plan);
   await drawn(page, '10,000 draws');
-  return page;
 }
 
 async function drawn(page: Page, draws: string): Promise<void> {
@@ -37,25 +35,11 @@ async function isProgressing(page: Page): Promise<void> {
   await eventually(share, (value) => value > 0.02 && value < 1, 'some of the draws are made');
 }
 
-describe('draws', () => {
-  it('are made again after the worker that made them was killed, and nothing is lost', async () => {
-    const page = await openUncertain();
-    await beginLongRun(page);
-    await isProgressing(page);
-    for (const worker of page.workers()) worker.evaluate(() => self.close()).catch(() => {});
-    await expectText(sure(page).getByRole('alert'), /^!The browser ended this computation.*Your plan is safe/);
-    await expectText(about(page), /^10,000 draws/);
-    await expectAccessible(page, 'A simulation that broke off');
-    await retry(page).click();
-    await isProgressing(page);
-    expect(await retry(page).count()).toBe(0);
-    await field(page, 'Draws').fill('2000');
-    await drawn(page, '2,000 draws');
-    expect((await savedPlan(page)).segments).toEqual(many.segments);
-  });
+describe('a million draws', () => {
+  const visit = shareApp({ reducedMotion: 'reduce' }, openUncertain);
 
   it('can be broken off and begun again; what was drawn before stays', async () => {
-    const page = await openUncertain();
+    const page = visit();
     await beginLongRun(page);
     await isProgressing(page);
     await button(page, 'Cancel').press('Enter');
@@ -68,8 +52,40 @@ describe('draws', () => {
     expectClean(page);
   });
 
+  it('are made again after the worker that made them was killed, and nothing is lost', async () => {
+    const page = visit();
+    await beginLongRun(page);
+    await isProgressing(page);
+    for (const worker of page.workers()) worker.evaluate(() => self.close()).catch(() => {});
+    await expectText(sure(page).getByRole('alert'), /^!The browser ended this computation.*Your plan is safe/);
+    await expectText(about(page), /^5,000 draws/);
+    await expectAccessible(sure(page), 'A simulation that broke off');
+    await retry(page).click();
+    await isProgressing(page);
+    expect(await retry(page).count()).toBe(0);
+    await field(page, 'Draws').fill('2000');
+    await drawn(page, '2,000 draws');
+    expect((await savedPlan(page)).segments).toEqual(many.segments);
+  });
+});
+
+describe('the draws of a plan opened after one without ranges', () => {
+  const visit = shareApp({ reducedMotion: 'reduce' }, (page) => headline(page).waitFor());
+
+  it('make the verdict say how sure it is, which it did not before', async () => {
+    const page = visit();
+    expect(await verdict(page).locator('.verdict-odds').count()).toBe(0);
+    await openPlan(page, withDoubts(fmcg));
+    await expectText(
+      verdict(page).locator('.verdict-odds'),
+      /^How sure: (macro|micro) is ahead in \d+ of 20 outcomes \(5\d\.\d%\)\.$/,
+    );
+    expectClean(page);
+  });
+
   it('are as many as the field says, after a reload too; an absurd number is said there', async () => {
-    const page = await openUncertain(withDoubts(fmcg));
+    const page = visit();
+    await drawn(page, '10,000 draws');
     for (const [text, problem] of [
       ['0', /at least 1,000/],
       ['', /at least 1,000/],
@@ -90,35 +106,26 @@ describe('draws', () => {
     expectClean(page);
   });
 
-  it('are made on the page where there are no workers', async () => {
-    const page = await openApp({ reducedMotion: 'reduce' });
-    await page.addInitScript(() => {
-      window.Worker = class {
-        constructor() {
-          throw new DOMException('No workers here.', 'SecurityError');
-        }
-      } as unknown as typeof Worker;
-    });
-    await page.reload();
-    await button(page, 'Open plan').waitFor();
-    await openPlan(page, withDoubts(fmcg));
-    await drawn(page, '10,000 draws');
-    await expectText(sure(page).locator('figure h3'), /is ahead in 10 of 20|in \d+ of 20/);
-    expectClean(page);
-  });
-});
-
-describe('the verdict', () => {
-  it('says how sure it is, as the section below does, and nothing where nothing is uncertain', async () => {
-    const page = await openApp({ reducedMotion: 'reduce' });
-    expect(await verdict(page).locator('.verdict-odds').count()).toBe(0);
-    await openPlan(page, withDoubts(fmcg));
-    await expectText(
-      verdict(page).locator('.verdict-odds'),
-      /^How sure: (macro|micro) is ahead in \d+ of 20 outcomes \(5\d\.\d%\)\.$/,
-    );
+  it('make the verdict say that it loses money where the budget buys too little', async () => {
+    const page = visit();
     await field(page, 'Budget').fill('500k');
     await expectText(verdict(page).locator('.verdict-odds'), /^It loses money in/);
     expectClean(page);
   });
+});
+
+it('draws are made on the page where there are no workers', async () => {
+  const page = await openApp({ path: 'about:blank', reducedMotion: 'reduce' });
+  await page.addInitScript(() => {
+    window.Worker = class {
+      constructor() {
+        throw new DOMException('No workers here.', 'SecurityError');
+      }
+    } as unknown as typeof Worker;
+  });
+  await page.goto('');
+  await openPlan(page, withDoubts(fmcg));
+  await drawn(page, '10,000 draws');
+  await expectText(sure(page).locator('figure h3'), /is ahead in 10 of 20|in \d+ of 20/);
+  expectClean(page);
 });
