@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, expectAccessible, expectClean, openApp } from './harness.ts';
+import { axeViolations, expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
 import { largeWorkbook, noTables, platformExport } from './importFiles.ts';
 import {
   button,
@@ -50,9 +50,12 @@ async function drop(target: Locator, { name, content }: GivenFile): Promise<void
   for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer });
 }
 
-describe('a file of a platform', () => {
-  it('is mapped, its bad row is left out, and the rest enters as one step, which one undo takes back', async () => {
-    const page = await openApp({ path: '#/segments' });
+/** Each of them leaves the place as it was found. */
+describe('an import', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => button(page, 'Import').waitFor());
+
+  it('of a platform’s file is mapped, its bad row is left out, and the rest enters as one step, which one undo takes back', async () => {
+    const page = visit();
     const before = (await planOfSegments(page)).segments;
     await openImport(page);
     await choose(page, platformExport);
@@ -93,7 +96,7 @@ describe('a file of a platform', () => {
   });
 
   it('follows other choices at once: a column, the separator, the header', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openImport(page);
     await choose(page, platformExport);
     await dialog(page).getByLabel('What is “Cluster label”?').selectOption('Name');
@@ -107,13 +110,13 @@ describe('a file of a platform', () => {
       'one column beside the numbers of the rows',
     );
     await expectHumanWords(page);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
     expectClean(page);
   });
-});
 
-describe('a cell that can be read', () => {
-  it('in another way only is asked, and the answer is one button away', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('asks about a cell that can be read in another way only, and the answer is one button away', async () => {
+    const page = visit();
     await openImport(page);
     await paste(page, 'Segment\tSize\tCPM\nA\t10\t0.5\nB\t20\t0.25\nC\t30\t0,75');
     await expectText(summary(page), '2 rows read, 1 needs you.');
@@ -123,26 +126,25 @@ describe('a cell that can be read', () => {
     await act(page, 'Replace all segments with these 3').click();
     await dialogCloses(page);
     expect((await planOfSegments(page)).segments.map(({ cpm }) => cpm)).toEqual([0.5, 0.25, 0.75]);
+    await button(page, 'Undo').click();
     expectClean(page);
   });
-});
 
-describe('a dropped file', () => {
-  it('is looked at when it falls on the place, and gives way to one that falls on the dialog', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('begins with a file dropped on the place, which gives way to one dropped on the dialog', async () => {
+    const page = visit();
     await drop(page.getByRole('heading', { level: 1 }), platformExport);
     await dialog(page).getByRole('heading', { name: 'Import “platform export.csv”' }).waitFor();
     await drop(dialog(page), { ...platformExport, name: 'another.csv' });
     await dialog(page).getByRole('heading', { name: 'Import “another.csv”' }).waitFor();
     await expectText(summary(page), /^4 rows found/);
     expect(await page.locator('.drop-hint').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
     expectClean(page);
   });
-});
 
-describe('a pasted table', () => {
-  it('is asked about its lifts, and takes the place of the example’s segments', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('of a pasted table asks about its lifts, and takes the place of the example’s segments', async () => {
+    const page = visit();
     await openImport(page);
     await paste(page, pasted);
     await dialog(page).getByRole('group', { name: 'Micro lift: is 2 meant as 2% or 200%?' }).waitFor();
@@ -156,77 +158,42 @@ describe('a pasted table', () => {
       ['Young urban', 1000, 0.02],
       ['Families', 2500, 0.03],
     ]);
+    await button(page, 'Undo').click();
     expectClean(page);
   });
 
-  it('is still there when the browser’s dialog is left without a file', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('keeps what was pasted when the browser’s dialog is left without a file', async () => {
+    const page = visit();
     await openImport(page);
     await pasteBox(page).fill(pasted);
     await dialog(page).locator('input[type=file]').dispatchEvent('cancel', { bubbles: true });
     expect(await pasteBox(page).inputValue()).toBe(pasted);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
     expectClean(page);
   });
 
-  it('that holds no table is still there to be mended', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('keeps what was pasted and holds no table, to be mended', async () => {
+    const page = visit();
     await openImport(page);
     await paste(page, '{ "format": "micromacro-plan" }');
     await expectText(dialog(page).getByRole('alert'), /What was pasted is a whole plan/);
     await act(page, 'Start again').click();
     expect(await pasteBox(page).inputValue()).toBe('{ "format": "micromacro-plan" }');
-    expectClean(page);
-  });
-});
-
-describe('a large spreadsheet', () => {
-  it('of 5,000 rows is mapped, its bad rows are left out, and it updates and adds by name', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await openImport(page);
-    await choose(page, largeWorkbook(5000));
-    await dialog(page).getByLabel('Which column is “Size”?').selectOption('Dimensionality');
-    await expectText(summary(page), '4,995 rows read, 5 need you.');
-    await dialog(page).getByRole('checkbox', { name: 'Leave out these 5 rows' }).check();
-    await answer(page, 'Update by name').check();
-    await act(page, 'Update by name from 4,995 rows').click();
-    await dialogCloses(page);
-    const segments = (await planOfSegments(page)).segments;
-    expect(segments.length).toBe(4995 + 12);
-    expect(segments.at(-1)).toMatchObject({ name: 'Group 4999', size: 5998, cpm: 4.5 });
-    expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
-    expectClean(page);
-  });
-
-  it('can be cancelled while it is read, and nothing has changed', async () => {
-    const page = await openApp({ path: '#/segments' });
-    const before = (await planOfSegments(page)).segments;
-    // The worker does not start, so that reading lasts.
-    await page.route(worker, () => {});
-    await openImport(page);
-    await choose(page, largeWorkbook(5000));
-    await dialog(page).getByRole('progressbar', { name: 'Reading the table' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
-    await act(page, 'Cancel').click();
-    await pasteBox(page).waitFor();
-    await page.unroute(worker);
-    await paste(page, 'Segment,Size\nA,10');
-    await expectText(summary(page), '1 row read, and all can be added.');
     await page.keyboard.press('Escape');
     await dialogCloses(page);
-    expect((await planOfSegments(page)).segments).toEqual(before);
+    expectClean(page);
   });
-});
 
-describe('a file that holds no table', () => {
-  it('is refused by its name with what to do, and another can be chosen', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('refuses a file that holds no table by its name with what to do, and another can be chosen', async () => {
+    const page = visit();
     const before = (await planOfSegments(page)).segments;
     await openImport(page);
     let through = 'Choose a file';
     for (const { file, said } of noTables) {
       await choose(page, file, through);
       await expectText(dialog(page).getByRole('alert'), said);
-      expect(await axeViolations(page), file.name).toEqual([]);
+      expect(await axeViolations(dialog(page)), file.name).toEqual([]);
       await expectHumanWords(page);
       through = 'Choose another file';
     }
@@ -235,38 +202,9 @@ describe('a file that holds no table', () => {
     expect((await planOfSegments(page)).segments).toEqual(before);
     expectClean(page);
   });
-});
 
-describe.each([
-  { width: 1440, height: 900, themes: ['light', 'dark'] },
-  { width: 390, height: 844, themes: ['light', 'dark'] },
-  { width: 320, height: 568, themes: ['light'] },
-] as const)('at $width px', ({ width, height, themes }) => {
-  it('axe finds nothing in a table with questions or problems, and nothing is wider than the dialog', async () => {
-    const page = await openApp({ path: '#/segments', width, height, reducedMotion: 'reduce' });
-    await openImport(page);
-    const expectFitting = async (what: string) => {
-      await expectAccessible(page, what, themes);
-      const [content, frame] = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => [
-        scrollWidth,
-        clientWidth,
-      ]);
-      expect(content, what).toBeLessThanOrEqual(frame ?? 0);
-    };
-    await expectFitting('the beginning');
-    await choose(page, platformExport);
-    await expectText(summary(page), /1 question open/);
-    await expectFitting('a question');
-    await dialog(page).getByLabel('Which column is “Name”?').selectOption('Cluster label');
-    await expectText(summary(page), /1 needs you/);
-    await expectFitting('a problem');
-    expectClean(page);
-  });
-});
-
-describe('by keyboard alone', () => {
-  it('a table is pasted, answered and brought in, and the focus comes back to where it was', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('is done by keyboard alone, and the focus comes back to where it was', async () => {
+    const page = visit();
     await button(page, 'Import').focus();
     await page.keyboard.press('Enter');
     await tabTo(page, pasteBox(page));
@@ -290,6 +228,72 @@ describe('by keyboard alone', () => {
       'the focus is back on Import',
     );
     await expectText(message(page).first(), /2 segments added\./);
+    await button(page, 'Undo').click();
+    expectClean(page);
+  });
+
+  it('of a spreadsheet of 5,000 rows is mapped, its bad rows are left out, and it updates and adds by name', async () => {
+    const page = visit();
+    await openImport(page);
+    await choose(page, largeWorkbook(5000));
+    await dialog(page).getByLabel('Which column is “Size”?').selectOption('Dimensionality');
+    await expectText(summary(page), '4,995 rows read, 5 need you.');
+    await dialog(page).getByRole('checkbox', { name: 'Leave out these 5 rows' }).check();
+    await answer(page, 'Update by name').check();
+    await act(page, 'Update by name from 4,995 rows').click();
+    await dialogCloses(page);
+    const segments = (await planOfSegments(page)).segments;
+    expect(segments.length).toBe(4995 + 12);
+    expect(segments.at(-1)).toMatchObject({ name: 'Group 4999', size: 5998, cpm: 4.5 });
+    expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+    expectClean(page);
+  });
+});
+
+describe('a large spreadsheet', () => {
+  it('can be cancelled while it is read, and nothing has changed', async () => {
+    const page = await openApp({ path: '#/segments' });
+    const before = (await planOfSegments(page)).segments;
+    // The worker does not start, so that reading lasts.
+    await page.route(worker, () => {});
+    await openImport(page);
+    await choose(page, largeWorkbook(5000));
+    await dialog(page).getByRole('progressbar', { name: 'Reading the table' }).waitFor();
+    expect(await axeViolations(dialog(page))).toEqual([]);
+    await act(page, 'Cancel').click();
+    await pasteBox(page).waitFor();
+    await page.unroute(worker);
+    await paste(page, 'Segment,Size\nA,10');
+    await expectText(summary(page), '1 row read, and all can be added.');
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    expect((await planOfSegments(page)).segments).toEqual(before);
+  });
+});
+
+describe.each([
+  { width: 1440, height: 900, themes: ['light', 'dark'] },
+  { width: 390, height: 844, themes: ['light', 'dark'] },
+  { width: 320, height: 568, themes: ['light'] },
+] as const)('at $width px', ({ width, height, themes }) => {
+  it('axe finds nothing in a table with questions or problems, and nothing is wider than the dialog', async () => {
+    const page = await openApp({ path: '#/segments', width, height, reducedMotion: 'reduce' });
+    await openImport(page);
+    const expectFitting = async (what: string) => {
+      await expectAccessible(dialog(page), what, themes);
+      const [content, frame] = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => [
+        scrollWidth,
+        clientWidth,
+      ]);
+      expect(content, what).toBeLessThanOrEqual(frame ?? 0);
+    };
+    await expectFitting('the beginning');
+    await choose(page, platformExport);
+    await expectText(summary(page), /1 question open/);
+    await expectFitting('a question');
+    await dialog(page).getByLabel('Which column is “Name”?').selectOption('Cluster label');
+    await expectText(summary(page), /1 needs you/);
+    await expectFitting('a problem');
     expectClean(page);
   });
 });
