@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { axeViolations, expectClean, openApp } from './harness.ts';
+import { axeViolations, expectClean, openApp, shareApp } from './harness.ts';
 import {
   button,
   chooseFile,
@@ -32,8 +32,10 @@ const chooseList = (page: Page, content: string | Uint8Array) =>
   chooseFile(inDialog(page, 'Choose a file'), { name: 'customers.csv', content });
 
 describe('crossed traits', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => button(page, 'Generate').waitFor());
+
   it('of three and two levels become six segments, and one undo takes them back', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openBuilder(page, 'Cross traits');
     await inDialog(page, 'Behaviour').click();
     await inDialog(page, 'Gender').click();
@@ -42,7 +44,7 @@ describe('crossed traits', () => {
     await box(page, 'Share, Male').fill('40%');
     await expectText(total(page), '6 segments, 60,000,000 people');
     await dialog(page).getByRole('table', { name: 'What crossing costs' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(dialog(page))).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
     await dialogCloses(page);
     const segments = (await planOfSegments(page)).segments;
@@ -61,7 +63,7 @@ describe('crossed traits', () => {
   });
 
   it('are there again when the dialog was left by mistake, until they have entered', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openBuilder(page, 'Cross traits');
     await inDialog(page, 'Gender').click();
     await box(page, 'Share, Female').fill('60%');
@@ -74,11 +76,30 @@ describe('crossed traits', () => {
     await dialogCloses(page);
     await openBuilder(page, 'Cross traits');
     expect(await box(page, 'Share, Female').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    await button(page, 'Undo').click();
+    expectClean(page);
+  });
+
+  it('are added by keyboard alone; Escape leaves the plan as it was', async () => {
+    const page = visit();
+    await button(page, 'Generate').focus();
+    await page.keyboard.press('Enter');
+    await dialog(page).getByRole('tab', { name: 'Cross traits' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await dialog(page).getByRole('tab', { name: 'Equal parts', selected: true }).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Tab');
+    await box(page, 'Number of segments').and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    await button(page, 'Generate').and(page.locator(':focus')).waitFor();
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 
   it('follow a table that is pasted, and say what is wrong with one that does not fit', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openBuilder(page, 'Cross traits');
     await inDialog(page, 'Own trait').click();
     await inDialog(page, 'Gender').click();
@@ -94,29 +115,17 @@ describe('crossed traits', () => {
     await pasteText(page, '0\t0\n10\t30\n');
     await dialog(page).getByText('Nobody goes with Level 1').waitFor();
     expect(await inDialog(page, 'Add to the plan').getAttribute('aria-disabled')).toBe('true');
-    expectClean(page);
-  });
-
-  it('are added by keyboard alone; Escape leaves the plan as it was', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await button(page, 'Generate').focus();
-    await page.keyboard.press('Enter');
-    await dialog(page).getByRole('tab', { name: 'Cross traits' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await dialog(page).getByRole('tab', { name: 'Equal parts', selected: true }).and(page.locator(':focus')).waitFor();
-    await page.keyboard.press('Tab');
-    await box(page, 'Number of segments').and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Escape');
     await dialogCloses(page);
-    await button(page, 'Generate').and(page.locator(':focus')).waitFor();
-    expect((await planOfSegments(page)).segments).toHaveLength(12);
     expectClean(page);
   });
 });
 
 describe('equal parts', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => button(page, 'Generate').waitFor());
+
   it('add up to the people exactly, whatever their spread, and are the same for the same seed', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openBuilder(page, 'Equal parts');
     await box(page, 'People in all').fill('1,000,003');
     await box(page, 'Spread of sizes').fill('50%');
@@ -125,7 +134,7 @@ describe('equal parts', () => {
     await box(page, 'Number of segments').fill('many');
     await dialog(page).getByText('A field needs you before anything can be added.').waitFor();
     await box(page, 'Number of segments').fill('10');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(dialog(page))).toEqual([]);
     await inDialog(page, 'Replace all segments with these 10').click();
     await dialogCloses(page);
     const segments = (await planOfSegments(page)).segments;
@@ -138,8 +147,73 @@ describe('equal parts', () => {
 });
 
 describe('a list of customers', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => button(page, 'Generate').waitFor());
+
+  it('may be dropped anywhere on the dialog, whatever way is open', async () => {
+    const page = visit();
+    await openBuilder(page, 'Equal parts');
+    const dataTransfer = await page.evaluateHandle(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['kind,id\nnew,1\nold,2\nnew,3\n'], 'list.csv', { type: 'text/csv' }));
+      return files;
+    });
+    await box(page, 'Number of segments').dispatchEvent('drop', { dataTransfer });
+    await dialog(page).getByText('3 customers found.').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await check(page, 'kind').check();
+    await inDialog(page, 'Count the groups').click();
+    await expectText(total(page), '2 segments, 3 people');
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    expectClean(page);
+  });
+
+  it('names the rows that do not fit, and refuses what is no list', async () => {
+    const page = visit();
+    await openBuilder(page, 'From a customer list');
+    await chooseList(page, 'a,b\n1,x\n1\n2,x,y\n2,y\n');
+    await dialog(page).getByText('2 rows do not fit under the header and are left out: row 3, 4.').waitFor();
+    await chooseList(page, Uint8Array.of(0x61, 0x0a, 0xe9, 0x0a));
+    await expectText(dialog(page).getByRole('alert'), /CSV UTF-8/);
+    await chooseList(page, '');
+    await expectText(dialog(page).getByRole('alert'), /The file is empty/);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    expectClean(page);
+  });
+
+  it('does not enter a plan that could not be computed with it, and says why', async () => {
+    const page = visit();
+    await openBuilder(page, 'From a customer list');
+    await chooseList(page, 'kind,margin\nnew,5\nold,-7\n');
+    await check(page, 'kind').check();
+    await dialog(page).getByRole('combobox', { name: 'Value of a conversion' }).selectOption({ label: 'margin' });
+    await inDialog(page, 'Count the groups').click();
+    await inDialog(page, 'Replace all segments with these 2').click();
+    await dialog(page).getByText('Nothing was added').and(page.getByText('Must be at least 0.')).waitFor();
+    await page.keyboard.press('Escape');
+    expect((await planOfSegments(page)).segments).toHaveLength(12);
+    expectClean(page);
+  });
+
+  it('can be cut into ranges and scaled up to the market', async () => {
+    const page = visit();
+    await openBuilder(page, 'From a customer list');
+    await chooseList(page, customers);
+    await check(page, 'history').check();
+    await box(page, 'Where ranges of history begin').fill('100; 500');
+    await check(page, 'Scale up to the population of 60,000,000').check();
+    await inDialog(page, 'Count the groups').click();
+    await expectText(total(page), '3 segments, 60,000,000 people');
+    const names = dialog(page).getByRole('table', { name: 'First segments' }).locator('tbody th');
+    expect(await names.allTextContents()).toEqual(['history 100–500', 'history under 100', 'history 500+']);
+    await page.keyboard.press('Escape');
+    await dialogCloses(page);
+    expectClean(page);
+  });
+
   it('of 64,000 becomes six segments by channel and newbie, of the mean of what they spent', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await openBuilder(page, 'From a customer list');
     await chooseList(page, customers);
     await dialog(page).getByText('64,000 customers found.').waitFor();
@@ -148,7 +222,7 @@ describe('a list of customers', () => {
     await dialog(page).getByRole('combobox', { name: 'Value of a conversion' }).selectOption({ label: 'history' });
     await inDialog(page, 'Count the groups').click();
     await expectText(total(page), '6 segments, 64,000 people');
-    expect(await axeViolations(page)).toEqual([]);
+    expect(await axeViolations(dialog(page))).toEqual([]);
     await inDialog(page, 'Replace all segments with these 6').click();
     await dialogCloses(page);
     const segments = (await planOfSegments(page)).segments;
@@ -163,63 +237,6 @@ describe('a list of customers', () => {
     expect(segments[0]?.value).toBeCloseTo(166.887, 3);
     expectClean(page);
   });
-
-  it('can be cut into ranges and scaled up to the market', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await openBuilder(page, 'From a customer list');
-    await chooseList(page, customers);
-    await check(page, 'history').check();
-    await box(page, 'Where ranges of history begin').fill('100; 500');
-    await check(page, 'Scale up to the population of 60,000,000').check();
-    await inDialog(page, 'Count the groups').click();
-    await expectText(total(page), '3 segments, 60,000,000 people');
-    const names = dialog(page).getByRole('table', { name: 'First segments' }).locator('tbody th');
-    expect(await names.allTextContents()).toEqual(['history 100–500', 'history under 100', 'history 500+']);
-    expectClean(page);
-  });
-
-  it('may be dropped anywhere on the dialog, whatever way is open', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await openBuilder(page, 'Equal parts');
-    const dataTransfer = await page.evaluateHandle(() => {
-      const files = new DataTransfer();
-      files.items.add(new File(['kind,id\nnew,1\nold,2\nnew,3\n'], 'list.csv', { type: 'text/csv' }));
-      return files;
-    });
-    await box(page, 'Number of segments').dispatchEvent('drop', { dataTransfer });
-    await dialog(page).getByText('3 customers found.').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(1);
-    await check(page, 'kind').check();
-    await inDialog(page, 'Count the groups').click();
-    await expectText(total(page), '2 segments, 3 people');
-    expectClean(page);
-  });
-
-  it('does not enter a plan that could not be computed with it, and says why', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await openBuilder(page, 'From a customer list');
-    await chooseList(page, 'kind,margin\nnew,5\nold,-7\n');
-    await check(page, 'kind').check();
-    await dialog(page).getByRole('combobox', { name: 'Value of a conversion' }).selectOption({ label: 'margin' });
-    await inDialog(page, 'Count the groups').click();
-    await inDialog(page, 'Replace all segments with these 2').click();
-    await dialog(page).getByText('Nothing was added').and(page.getByText('Must be at least 0.')).waitFor();
-    await page.keyboard.press('Escape');
-    expect((await planOfSegments(page)).segments).toHaveLength(12);
-    expectClean(page);
-  });
-
-  it('names the rows that do not fit, and refuses what is no list', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await openBuilder(page, 'From a customer list');
-    await chooseList(page, 'a,b\n1,x\n1\n2,x,y\n2,y\n');
-    await dialog(page).getByText('2 rows do not fit under the header and are left out: row 3, 4.').waitFor();
-    await chooseList(page, Uint8Array.of(0x61, 0x0a, 0xe9, 0x0a));
-    await expectText(dialog(page).getByRole('alert'), /CSV UTF-8/);
-    await chooseList(page, '');
-    await expectText(dialog(page).getByRole('alert'), /The file is empty/);
-    expectClean(page);
-  });
 });
 
 describe('on a phone', () => {
@@ -231,7 +248,7 @@ describe('on a phone', () => {
       if (way === 'Cross traits') for (const trait of ['Age', 'Gender']) await inDialog(page, trait).click();
       const body = dialog(page).locator('.dialog-body');
       expect(await body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), way).toBe(0);
-      expect(await axeViolations(page), way).toEqual([]);
+      expect(await axeViolations(dialog(page)), way).toEqual([]);
     }
     expectClean(page);
   });
