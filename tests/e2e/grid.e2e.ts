@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { cellEditor, cellNote, cellOf, rowOf, textsOf, typeInto } from './gridCells.ts';
-import { axeViolations, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
 import { planOf } from './plans.ts';
 import {
   button,
@@ -33,10 +33,19 @@ async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
 }
 
-describe('the grid by keyboard alone', () => {
-  it('does the whole job: add, type, fill, select, copy, paste, sort, delete, undo', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await segmentTable(page).waitFor();
+/** Three ways to write a price, in turn in the rows of a spreadsheet. */
+const prices = ['1.234,56', '€1 200', '12,5'];
+const rows = Array.from({ length: 300 }, (_, i) => {
+  const size = i === 200 ? 'many' : `${1000 + i}`;
+  const share = i === 7 ? '5x' : '12%';
+  return ['Row', i + 1, size, '', share, prices[i % 3]].join('\t').replace('\t', ' ');
+});
+
+describe('the grid', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => segmentTable(page).waitFor());
+
+  it('does the whole job by keyboard alone: add, type, fill, select, copy, paste, sort, delete, undo', async () => {
+    const page = visit();
     await field(page, 'Find a segment').focus();
     await press(page, 'Tab', 'Tab');
     expect(await focused(page)).toEqual(['name', 'Life stage 1']);
@@ -85,7 +94,7 @@ describe('the grid by keyboard alone', () => {
   });
 
   it('gives back what was with Escape, and leaves no step behind', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await typeInto(cellOf(page, 'value', 'Life stage 1'), '9');
     expect(await undoTitle(page)).toBe('Undo: Value of Life stage 1');
     await press(page, 'Escape');
@@ -95,49 +104,8 @@ describe('the grid by keyboard alone', () => {
     expectClean(page);
   });
 
-  it('goes over the ends of rows with Tab, and is left by Escape and Tab', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await cellOf(page, 'testCost', 'Life stage 1').click();
-    await press(page, 'Tab', 'Tab');
-    expect(await focused(page)).toEqual(['name', 'Life stage 2']);
-    await press(page, 'Escape', 'Tab');
-    expect((await focused(page))[0]).toBe('none');
-    await press(page, 'Shift+Tab');
-    expect(await focused(page)).toEqual(['name', 'Life stage 2']);
-    await press(page, 'Control+End', 'Tab');
-    expect((await focused(page))[0]).toBe('none');
-    expectClean(page);
-  });
-
-  it('never loses the focus: not by scrolling away, nor by deleting everything and undoing it', async () => {
-    const page = await openApp();
-    await openPlan(page, planOf(1000));
-    await goTo(page, 'Segments');
-    await cellOf(page, 'size', 'Group 3').click();
-    await page.locator('.grid-scroll').evaluate((scroller) => scroller.scrollTo({ top: 20_000 }));
-    await rowOf(page, 'Group 560').waitFor();
-    await press(page, 'ArrowDown');
-    await rowOf(page, 'Group 4').waitFor();
-    expect((await focused(page))[0]).toBe('size');
-    await press(page, 'Control+a', 'Control+Delete');
-    await expectText(message(page), /1,?000 segments removed\./);
-    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
-    await press(page, 'Control+z');
-    await rowOf(page, 'Group 1').waitFor();
-    expectClean(page);
-  });
-});
-
-describe('pasting 300 rows from a spreadsheet', () => {
-  const prices = ['1.234,56', '€1 200', '12,5'];
-  const rows = Array.from({ length: 300 }, (_, i) => {
-    const size = i === 200 ? 'many' : `${1000 + i}`;
-    const share = i === 7 ? '5x' : '12%';
-    return ['Row', i + 1, size, '', share, prices[i % 3]].join('\t').replace('\t', ' ');
-  });
-
-  it('is one step, reads every number, keeps two bad cells and leads to the first', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('takes 300 pasted rows of a spreadsheet as one step, reads every number, keeps two bad cells and leads to the first', async () => {
+    const page = visit();
     await cellOf(page, 'name', 'Life stage 3').click();
     await pasteText(page, `${rows.join('\r\n')}\r\n`);
     await expectText(message(page), /300 rows pasted, 2 cells need you\./);
@@ -161,21 +129,22 @@ describe('pasting 300 rows from a spreadsheet', () => {
     expectClean(page);
   });
 
-  it('offers a pasted plan to be opened, and does nothing else', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await cellOf(page, 'name', 'Life stage 3').click();
-    await pasteText(page, JSON.stringify({ ...planOf(3), name: 'Three' }));
-    await expectText(message(page), /What you paste is a whole plan/);
-    expect(await segmentTable(page).getAttribute('aria-rowcount')).toBe('13');
-    await message(page).getByRole('button', { name: 'Open it as a plan' }).click();
-    await rowOf(page, 'Group 3').waitFor();
+  it('leads over the ends of rows with Tab, and is left by Escape and Tab', async () => {
+    const page = visit();
+    await cellOf(page, 'testCost', 'Life stage 1').click();
+    await press(page, 'Tab', 'Tab');
+    expect(await focused(page)).toEqual(['name', 'Life stage 2']);
+    await press(page, 'Escape', 'Tab');
+    expect((await focused(page))[0]).toBe('none');
+    await press(page, 'Shift+Tab');
+    expect(await focused(page)).toEqual(['name', 'Life stage 2']);
+    await press(page, 'Control+End', 'Tab');
+    expect((await focused(page))[0]).toBe('none');
     expectClean(page);
   });
-});
 
-describe('with the mouse', () => {
-  it('a selection is pulled over cells, and its corner pulled down fills them', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('lets a selection be pulled over cells, and its corner, pulled down, fill them', async () => {
+    const page = visit();
     await typeInto(cellOf(page, 'value', 'Life stage 1'), '7', 'Enter');
     await cellOf(page, 'value', 'Life stage 1').click();
     await page.locator('.grid-handle').hover();
@@ -192,26 +161,56 @@ describe('with the mouse', () => {
     await page.getByText('3 rows × 3 columns selected').waitFor();
     await cellOf(page, 'size', 'Life stage 2').dblclick();
     expect(await cellEditor(page).inputValue()).toBe('6.6M');
+    await press(page, 'Escape');
+    expectClean(page);
+  });
+
+  it('offers a pasted plan to be opened, and does nothing else', async () => {
+    const page = visit();
+    await cellOf(page, 'name', 'Life stage 3').click();
+    await pasteText(page, JSON.stringify({ ...planOf(3), name: 'Three' }));
+    await expectText(message(page), /What you paste is a whole plan/);
+    expect(await segmentTable(page).getAttribute('aria-rowcount')).toBe('13');
+    await message(page).getByRole('button', { name: 'Open it as a plan' }).click();
+    await rowOf(page, 'Group 3').waitFor();
+    expectClean(page);
+  });
+
+  it('never loses the focus: not by scrolling away, nor by deleting everything and undoing it', async () => {
+    const page = visit();
+    await goTo(page, 'Answer');
+    await openPlan(page, planOf(1000));
+    await goTo(page, 'Segments');
+    await cellOf(page, 'size', 'Group 3').click();
+    await page.locator('.grid-scroll').evaluate((scroller) => scroller.scrollTo({ top: 20_000 }));
+    await rowOf(page, 'Group 560').waitFor();
+    await press(page, 'ArrowDown');
+    await rowOf(page, 'Group 4').waitFor();
+    expect((await focused(page))[0]).toBe('size');
+    await press(page, 'Control+a', 'Control+Delete');
+    await expectText(message(page), /1,?000 segments removed\./);
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await press(page, 'Control+z');
+    await rowOf(page, 'Group 1').waitFor();
     expectClean(page);
   });
 });
 
-describe.each([
-  ['light', 1440],
-  ['dark', 1440],
-  ['light', 800],
-] as const)('in %s, %i px wide', (colorScheme, width) => {
-  it('axe finds nothing with a cell being edited and a problem said', async () => {
-    const page = await openApp({ path: '#/segments', colorScheme, width, reducedMotion: 'reduce' });
+describe('axe finds nothing with a cell being edited and a problem said', () => {
+  it.each([
+    [1440, ['light', 'dark']],
+    [800, ['light']],
+  ] as const)('%i px wide', async (width, themes) => {
+    const page = await openApp({ path: '#/segments', width, reducedMotion: 'reduce' });
     await typeInto(cellOf(page, 'size', 'Life stage 1'), 'many', 'Enter');
     await button(page, 'Keys').click();
     await typeInto(cellOf(page, 'baseline', 'Life stage 2'), '50');
     await cellNote(page).getByRole('button', { name: '50%' }).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expectAccessible(page.locator('main'), 'a choice', themes);
     await press(page, 'Escape');
     await cellOf(page, 'size', 'Life stage 1').click();
     await cellNote(page).waitFor();
-    expect(await axeViolations(page)).toEqual([]);
+    await expectAccessible(page.locator('main'), 'a problem', themes);
     expectClean(page);
   });
 });
