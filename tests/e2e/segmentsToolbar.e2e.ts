@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, shareApp } from './harness.ts';
 import { fmcg } from './plans.ts';
 import {
   button,
@@ -45,8 +45,10 @@ const mixed = {
 };
 
 describe('the toolbar of the segments', () => {
+  const visit = shareApp({ path: '#/segments', reducedMotion: 'reduce' }, (page) => grid(page).waitFor());
+
   it('finds segments by a part of their name, says how many, and leads back to all', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await field(page, 'Find a segment').fill('STAGE 1');
     await expectText(shownStatus(page), /^4 of 12 segments/);
     await expectNames(page, ['Life stage 1', 'Life stage 10', 'Life stage 11', 'Life stage 12']);
@@ -60,21 +62,28 @@ describe('the toolbar of the segments', () => {
     expectClean(page);
   });
 
-  it('shows only the segments that are excluded, or that do not pay', async () => {
-    const page = await openApp();
-    await openPlan(page, mixed);
-    await goTo(page, 'Segments');
-    await page.getByLabel('Show', { exact: true }).selectOption('Excluded');
-    await expectNames(page, ['Life stage 3']);
-    await page.getByLabel('Show', { exact: true }).selectOption('Don’t pay at their size');
-    await expectNames(page, ['Life stage 5']);
-    await page.getByLabel('Show', { exact: true }).selectOption('All segments');
-    await expectText(shownStatus(page), '');
+  it('changes what it may and says how many cells a limit keeps as they are', async () => {
+    const page = visit();
+    await button(page, 'Change many').click();
+    const many = dialog(page, 'Change many segments');
+    await many.getByLabel('Column').selectOption('Match rate');
+    await many.getByLabel('Change', { exact: true }).selectOption('Percent more (+ %)');
+    await field(page, 'New value').fill('20');
+    await many.getByText('12 cells stay as they are. Must be at most 100%.').waitFor();
+    await many.getByText('Nothing would change.').waitFor();
+    await field(page, 'New value').fill('-10%');
+    await many.getByRole('button', { name: 'Change 12 cells' }).waitFor();
+    await many.getByLabel('Column').selectOption('Included');
+    await many.getByLabel('New value').selectOption('Excluded');
+    await many.getByRole('button', { name: 'Change 12 cells' }).click();
+    await page.getByText('Micro can’t be bought: no segment is included.').waitFor();
+    await button(page, 'Undo').click();
+    await page.getByText(/^12 segments, 12 included/).waitFor();
     expectClean(page);
   });
 
   it('changes the segments shown in one step that one Undo takes back', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await field(page, 'Find a segment').fill('stage 1');
     await expectText(shownStatus(page), /^4 of 12/);
     await button(page, 'Change many').click();
@@ -97,31 +106,13 @@ describe('the toolbar of the segments', () => {
     expect(await button(page, 'Undo').getAttribute('title')).toBe('Undo: Micro lift of 4 segments');
     await button(page, 'Undo').click();
     expect(await lifts()).toEqual(fmcg.segments.map(({ microLift }) => microLift));
-    expectClean(page);
-  });
-
-  it('changes what it may and says how many cells a limit keeps as they are', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await button(page, 'Change many').click();
-    const many = dialog(page, 'Change many segments');
-    await many.getByLabel('Column').selectOption('Match rate');
-    await many.getByLabel('Change', { exact: true }).selectOption('Percent more (+ %)');
-    await field(page, 'New value').fill('20');
-    await many.getByText('12 cells stay as they are. Must be at most 100%.').waitFor();
-    await many.getByText('Nothing would change.').waitFor();
-    await field(page, 'New value').fill('-10%');
-    await many.getByRole('button', { name: 'Change 12 cells' }).waitFor();
-    await many.getByLabel('Column').selectOption('Included');
-    await many.getByLabel('New value').selectOption('Excluded');
-    await many.getByRole('button', { name: 'Change 12 cells' }).click();
-    await page.getByText('Micro can’t be bought: no segment is included.').waitFor();
-    await button(page, 'Undo').click();
-    await page.getByText(/^12 segments, 12 included/).waitFor();
+    await goTo(page, 'Segments');
+    await field(page, 'Find a segment').fill('');
     expectClean(page);
   });
 
   it('hides columns until they are wanted again, on this device', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     const header = (name: string) => grid(page).getByRole('columnheader', { name });
     await header('Offer cost').waitFor();
     await button(page, 'Columns').click();
@@ -139,29 +130,24 @@ describe('the toolbar of the segments', () => {
     expectClean(page);
   });
 
-  it('exports a CSV file, named after the plan, that imported again earns the same', async () => {
-    const page = await openApp();
-    await openPlan(page, mixed);
-    const before = [await outcomeRow(page, 'Profit'), await outcomeRow(page, 'Reach')];
-    await goTo(page, 'Segments');
-    await button(page, 'Export').click();
-    const file = await downloadOf(page, () => button(page, 'Save as CSV').click());
-    expect(file.suggestedFilename()).toBe('Mixed.csv');
-    const bytes = await buffer(await file.createReadStream());
-
-    await button(page, 'Import').click();
-    await dialog(page, 'Import segments').waitFor();
-    await chooseFile(button(page, 'Choose a file'), { name: 'Mixed.csv', content: bytes });
-    await page.getByRole('radio', { name: 'Replace all' }).check();
-    await button(page, 'Replace all segments with these 12').click();
-    await dialogCloses(page);
-    await goTo(page, 'Answer');
-    expect([await outcomeRow(page, 'Profit'), await outcomeRow(page, 'Reach')]).toEqual(before);
+  it('axe finds nothing in the place and in each of its dialogs, light and dark', async () => {
+    const page = visit();
+    await field(page, 'Find a segment').fill('stage 1');
+    await expectText(shownStatus(page), /^4 of 12/);
+    await expectAccessible(page.locator('main'), 'the place');
+    for (const name of ['Columns', 'Change many', 'Export']) {
+      await button(page, name).click();
+      await page.getByRole('dialog').waitFor();
+      await expectAccessible(page.getByRole('dialog'), name);
+      await page.keyboard.press('Escape');
+      await dialogCloses(page);
+    }
+    await field(page, 'Find a segment').fill('');
     expectClean(page);
   });
 
   it('exports a spreadsheet that imports again without a question', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await button(page, 'Export').click();
     const file = await downloadOf(page, () => button(page, 'Save as Excel').click());
     expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
@@ -174,11 +160,23 @@ describe('the toolbar of the segments', () => {
     await page.getByText(/^12 segments, 12 included/).waitFor();
     expectClean(page);
   });
-});
 
-describe('what stands below the segments', () => {
-  it('counts the cells that need the user, leads to the first, and shows only their segments', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('has a foot that says when the segments are more people than there are', async () => {
+    const page = visit();
+    await button(page, 'Change many').click();
+    await field(page, 'New value').fill('70M');
+    await button(page, 'Change 12 cells').click();
+    await expectText(
+      page.locator('.segments-foot'),
+      /12 segments are larger than the population; the first is Life stage 1\./,
+    );
+    await expectText(page.locator('.segments-foot'), /add up to more people than the population/);
+    await button(page, 'Undo').click();
+    expectClean(page);
+  });
+
+  it('has a foot that counts the cells that need the user, leads to the first, and shows only their segments', async () => {
+    const page = visit();
     const size = (row: number) => grid(page).getByRole('row').nth(row).locator('[data-column=size]');
     for (const row of [4, 9]) {
       await size(row).click();
@@ -194,34 +192,41 @@ describe('what stands below the segments', () => {
     await expectText(shownStatus(page), /^2 of 12 segments/);
     expectClean(page);
   });
-
-  it('says when the segments are more people than there are', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await button(page, 'Change many').click();
-    await field(page, 'New value').fill('70M');
-    await button(page, 'Change 12 cells').click();
-    await expectText(
-      page.locator('.segments-foot'),
-      /12 segments are larger than the population; the first is Life stage 1\./,
-    );
-    await expectText(page.locator('.segments-foot'), /add up to more people than the population/);
-    expectClean(page);
-  });
 });
 
-describe('axe finds nothing', () => {
-  it('in the place and in each of its dialogs, light and dark', async () => {
-    const page = await openApp({ path: '#/segments', reducedMotion: 'reduce' });
-    await field(page, 'Find a segment').fill('stage 1');
-    await expectText(shownStatus(page), /^4 of 12/);
-    await expectAccessible(page, 'the place');
-    for (const name of ['Columns', 'Change many', 'Export']) {
-      await button(page, name).click();
-      await page.getByRole('dialog').waitFor();
-      await expectAccessible(page, name);
-      await page.keyboard.press('Escape');
-      await dialogCloses(page);
-    }
+describe('of a plan with an excluded segment', () => {
+  const visit = shareApp({}, (page) => openPlan(page, mixed));
+
+  it('the toolbar shows only the segments that are excluded, or that do not pay', async () => {
+    const page = visit();
+    await goTo(page, 'Segments');
+    await page.getByLabel('Show', { exact: true }).selectOption('Excluded');
+    await expectNames(page, ['Life stage 3']);
+    await page.getByLabel('Show', { exact: true }).selectOption('Don’t pay at their size');
+    await expectNames(page, ['Life stage 5']);
+    await page.getByLabel('Show', { exact: true }).selectOption('All segments');
+    await expectText(shownStatus(page), '');
+    expectClean(page);
+  });
+
+  it('the toolbar exports a CSV file, named after the plan, that imported again earns the same', async () => {
+    const page = visit();
+    await goTo(page, 'Answer');
+    const before = [await outcomeRow(page, 'Profit'), await outcomeRow(page, 'Reach')];
+    await goTo(page, 'Segments');
+    await button(page, 'Export').click();
+    const file = await downloadOf(page, () => button(page, 'Save as CSV').click());
+    expect(file.suggestedFilename()).toBe('Mixed.csv');
+    const bytes = await buffer(await file.createReadStream());
+
+    await button(page, 'Import').click();
+    await dialog(page, 'Import segments').waitFor();
+    await chooseFile(button(page, 'Choose a file'), { name: 'Mixed.csv', content: bytes });
+    await page.getByRole('radio', { name: 'Replace all' }).check();
+    await button(page, 'Replace all segments with these 12').click();
+    await dialogCloses(page);
+    await goTo(page, 'Answer');
+    expect([await outcomeRow(page, 'Profit'), await outcomeRow(page, 'Reach')]).toEqual(before);
     expectClean(page);
   });
 });
