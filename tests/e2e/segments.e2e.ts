@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { cellEditor, cellNote, cellOf, rowOf, textsOf, typeInto } from './gridCells.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { fmcg } from './plans.ts';
 import {
   button,
@@ -39,48 +39,10 @@ const typed = [
 ] as const;
 
 describe('the table of segments', () => {
-  it('takes a number in every column, and each one changes what the row brings', async () => {
-    const page = await openApp({ path: '#/segments' });
-    let before = await outcomes(page, 'Life stage 1');
-    expect(before.every((cell) => /\d/.test(cell))).toBe(true);
-    for (const [column, text] of typed) {
-      await typeInto(cellOf(page, column, 'Life stage 1'), text, 'Enter');
-      // A macro lift is nothing to micro's row.
-      if (column !== 'macroLift') expect(await outcomes(page, 'Life stage 1'), column).not.toEqual(before);
-      before = await outcomes(page, 'Life stage 1');
-    }
-    await expectHumanWords(page);
-    await goTo(page, 'Answer');
-    const { segments } = await savedPlan(page);
-    for (const [column, , value] of typed) expect(segments[0]?.[column], column).toBe(value);
-    expectClean(page);
-  });
-
-  it('takes a share of the population as a size', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await typeInto(cellOf(page, 'share', 'Life stage 3'), '1.5%', 'Enter');
-    expect(await textsOf(page, 'Life stage 3', ['size', 'share'])).toEqual(['900,000', '1.5%']);
-    expectClean(page);
-  });
-
-  it('shows the default that an empty cell takes, and goes back to it when cleared', async () => {
-    const page = await openApp({ path: '#/segments' });
-    const cell = cellOf(page, 'precision', 'Life stage 2');
-    expect(await textOf(cell)).toBe('59%(default)');
-    expect(await textOf(cellOf(page, 'cpm', 'Life stage 2'))).toBe('$18(default)');
-    const before = await outcomes(page, 'Life stage 2');
-    await typeInto(cell, '95%', 'Enter');
-    expect(await textOf(cell)).toBe('95%');
-    expect(await outcomes(page, 'Life stage 2')).not.toEqual(before);
-    await cell.click();
-    await page.keyboard.press('Delete');
-    expect(await textOf(cell)).toBe('59%(default)');
-    expect(await outcomes(page, 'Life stage 2')).toEqual(before);
-    expectClean(page);
-  });
+  const visit = shareApp({ path: '#/segments' }, (page) => segmentTable(page).waitFor());
 
   it('adds, renames, excludes, includes and removes a segment, and each can be undone', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await expectText(totals(page), /^12 segments, 12 included/);
     await button(page, 'Add segment').click();
     await expectText(totals(page), /^13 segments, 13 included/);
@@ -110,8 +72,49 @@ describe('the table of segments', () => {
     expectClean(page);
   });
 
+  it('takes a share of the population as a size', async () => {
+    const page = visit();
+    await typeInto(cellOf(page, 'share', 'Life stage 3'), '1.5%', 'Enter');
+    expect(await textsOf(page, 'Life stage 3', ['size', 'share'])).toEqual(['900,000', '1.5%']);
+    expectClean(page);
+  });
+
+  it('shows the default that an empty cell takes, and goes back to it when cleared', async () => {
+    const page = visit();
+    const cell = cellOf(page, 'precision', 'Life stage 2');
+    expect(await textOf(cell)).toBe('59%(default)');
+    expect(await textOf(cellOf(page, 'cpm', 'Life stage 2'))).toBe('$18(default)');
+    const before = await outcomes(page, 'Life stage 2');
+    await typeInto(cell, '95%', 'Enter');
+    expect(await textOf(cell)).toBe('95%');
+    expect(await outcomes(page, 'Life stage 2')).not.toEqual(before);
+    await cell.click();
+    await page.keyboard.press('Delete');
+    expect(await textOf(cell)).toBe('59%(default)');
+    expect(await outcomes(page, 'Life stage 2')).toEqual(before);
+    expectClean(page);
+  });
+
+  it('takes a number in every column, and each one changes what the row brings', async () => {
+    const page = visit();
+    let before = await outcomes(page, 'Life stage 1');
+    expect(before.every((cell) => /\d/.test(cell))).toBe(true);
+    for (const [column, text] of typed) {
+      await typeInto(cellOf(page, column, 'Life stage 1'), text, 'Enter');
+      // A macro lift is nothing to micro's row.
+      if (column !== 'macroLift') expect(await outcomes(page, 'Life stage 1'), column).not.toEqual(before);
+      before = await outcomes(page, 'Life stage 1');
+    }
+    await expectHumanWords(page);
+    await goTo(page, 'Answer');
+    const { segments } = await savedPlan(page);
+    for (const [column, , value] of typed) expect(segments[0]?.[column], column).toBe(value);
+    await goTo(page, 'Segments');
+    expectClean(page);
+  });
+
   it('keeps a cell that can’t be read as typed, says why, and goes on with the last good number', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     const cell = cellOf(page, 'size', 'Life stage 3');
     const before = await outcomes(page, 'Life stage 3');
     await typeInto(cell, 'many');
@@ -146,7 +149,7 @@ describe('the table of segments', () => {
   });
 
   it('has a column for media money only when it is split by hand, and the verdict says when that is too much', async () => {
-    const page = await openApp();
+    const page = visit();
     await goTo(page, 'Segments');
     await segmentTable(page).waitFor();
     expect(await page.getByRole('columnheader', { name: /^Media money/ }).count()).toBe(0);
@@ -163,7 +166,7 @@ describe('the table of segments', () => {
   });
 
   it('says what is missing when there is no segment, and starts again from none', async () => {
-    const page = await openApp();
+    const page = visit();
     await openPlan(page, { ...fmcg, name: 'No segments', segments: [] });
     await expectText(headline(page), 'Micro can’t be bought: no segment is included.');
     await goTo(page, 'Segments');
