@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en, type MessageKey } from '../../src/i18n/en.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import {
   button,
   chooseScenario,
@@ -63,10 +63,11 @@ function at(plan: unknown, path: string): unknown {
 }
 
 describe('More assumptions', () => {
+  const visit = shareApp({}, openAssumptions);
+
   it('holds every other parameter of the plan: each one typed is in the saved file, and all can be undone', async () => {
-    const page = await openApp();
+    const page = visit();
     const first = await savedFile(page);
-    await openAssumptions(page);
     for (const [path, text] of typed) await field(page, labelled(path)).fill(text);
     await field(page, labelled('currency')).fill('eur');
     await page.getByLabel(labelled('micro.split'), { exact: true }).selectOption('proportional');
@@ -89,9 +90,29 @@ describe('More assumptions', () => {
     expectClean(page);
   });
 
+  it('keeps a currency that is none as typed, and dims the results until it is one', async () => {
+    const page = visit();
+    const currency = field(page, labelled('currency'));
+    await currency.fill('dollars');
+    expect(await currency.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText('Is not a currency code such as USD or EUR.').waitFor();
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    await expectText(page.locator('.verdict-stale'), /A field can’t be read\./);
+    await currency.fill('gbp');
+    await expectText(headline(page), 'Macro earns £2.25M more.');
+    await currency.press('Tab');
+    expect(await currency.inputValue()).toBe('GBP');
+    expect(await page.locator('.verdict-stale').count()).toBe(0);
+    await currency.fill('dollars');
+    await chooseScenario(page, 'same');
+    await expectText(headline(page), /^Macro earns \$/);
+    expect(await currency.inputValue()).toBe('USD');
+    await chooseScenario(page, 'fmcg');
+    expectClean(page);
+  });
+
   it('shows for each parameter what it means, its default and where that comes from, and goes back to it', async () => {
-    const page = await openApp();
-    await openAssumptions(page);
+    const page = visit();
     const before = await textOf(verdict(page));
     await field(page, labelled('carryOver')).fill('3');
     const reset = button(page, `Set ${labelled('carryOver')} back to the default`);
@@ -107,8 +128,7 @@ describe('More assumptions', () => {
   });
 
   it('takes price brackets: more of them, other ones, fewer, and refuses those that don’t rise', async () => {
-    const page = await openApp();
-    await openAssumptions(page);
+    const page = visit();
     const kind = page.getByLabel(labelled('macro.discount'), { exact: true });
     await kind.selectOption('brackets');
     await button(page, 'Add a bracket').click();
@@ -133,27 +153,6 @@ describe('More assumptions', () => {
     await kind.selectOption('none');
     expect((await savedPlan(page)).macro.discount).toEqual({ kind: 'none' });
     await expectHumanWords(page);
-    expectClean(page);
-  });
-
-  it('keeps a currency that is none as typed, and dims the results until it is one', async () => {
-    const page = await openApp();
-    await openAssumptions(page);
-    const currency = field(page, labelled('currency'));
-    await currency.fill('dollars');
-    expect(await currency.getAttribute('aria-invalid')).toBe('true');
-    await page.getByText('Is not a currency code such as USD or EUR.').waitFor();
-    await expectText(headline(page), 'Macro earns $2.25M more.');
-    await expectText(page.locator('.verdict-stale'), /A field can’t be read\./);
-    await currency.fill('gbp');
-    await expectText(headline(page), 'Macro earns £2.25M more.');
-    await currency.press('Tab');
-    expect(await currency.inputValue()).toBe('GBP');
-    expect(await page.locator('.verdict-stale').count()).toBe(0);
-    await currency.fill('dollars');
-    await chooseScenario(page, 'same');
-    await expectText(headline(page), /^Macro earns \$/);
-    expect(await currency.inputValue()).toBe('USD');
     expectClean(page);
   });
 });

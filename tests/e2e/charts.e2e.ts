@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { chooseScenario, downloaded, downloadOf, eventually, expectText, headline, textOf } from './screens.ts';
 
 const figures = (page: Page) => page.locator('figure.chart');
@@ -48,8 +48,10 @@ function tableRows(chart: Locator): Promise<readonly (readonly string[])[]> {
 }
 
 describe('every chart', () => {
+  const visit = shareApp({}, drawnCharts);
+
   it('has a table with the figures of its CSV', async () => {
-    const page = await openApp();
+    const page = visit();
     for (const chart of await drawnCharts(page)) {
       const title = await textOf(chart.locator('h3'));
       await act(chart, 'Table').click();
@@ -66,7 +68,7 @@ describe('every chart', () => {
   });
 
   it('is saved as a drawing that stands alone: title, legend, no outside reference', async () => {
-    const page = await openApp();
+    const page = visit();
     const legends = [];
     for (const chart of await drawnCharts(page)) {
       const title = await textOf(chart.locator('h3'));
@@ -83,7 +85,7 @@ describe('every chart', () => {
   });
 
   it('is saved as a picture of a size worth showing', async () => {
-    const page = await openApp();
+    const page = visit();
     for (const chart of await drawnCharts(page)) {
       const bytes = await file(page, chart, 'PNG');
       expect([...bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -94,7 +96,7 @@ describe('every chart', () => {
   });
 
   it('follows the plan: title, sentence and file name are those of the scenario on the screen', async () => {
-    const page = await openApp();
+    const page = visit();
     await drawnCharts(page);
     await chooseScenario(page, 'hair');
     await expectText(headline(page), /^Micro earns/);

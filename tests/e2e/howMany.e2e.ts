@@ -1,27 +1,23 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { chooseScenario, comeTo, eventually, expectText, field, figuresOf, openPlan } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'How many segments?' });
 const title = (page: Page): Locator => section(page).locator('figure:not([data-stale]) h3');
 const groups = (page: Page): Locator => section(page).locator('.equal-groups-answer p');
 
-/** It is drawn when somebody comes near. */
-async function openNear(): Promise<Page> {
-  const page = await openApp();
-  await comeTo(section(page), 'figure');
-  return page;
-}
-
 async function choose(page: Page, name: string): Promise<void> {
   await section(page).getByRole('radio', { name, exact: true }).check();
 }
 
+/** It is drawn when somebody comes near. */
 describe('how many segments', () => {
+  const visit = shareApp({}, (page) => comeTo(section(page), 'figure'));
+
   it('is a chart from one segment to the plan’s own, whose table ends at micro’s profit', async () => {
-    const page = await openNear();
+    const page = visit();
     await expectText(title(page), /: 12 bring \$299k less profit than one$/);
     await section(page)
       .getByRole('button', { name: /^Table: / })
@@ -33,8 +29,23 @@ describe('how many segments', () => {
     expectClean(page);
   });
 
+  it('answers in closed form for equal groups, with what is typed', async () => {
+    const page = visit();
+    await expectText(groups(page), /^4 equal groups earn most: \$346k over one message for all/);
+    await field(page, 'Gain per person, at most').fill('0.1');
+    await expectText(groups(page), /^12 equal groups earn most: .* 9 to 15 are within 1% of that\.$/);
+    await field(page, 'How soon it is reached (η)').fill('2');
+    await expectText(groups(page), /^6 equal groups earn most/);
+    await field(page, 'How soon it is reached (η)').fill('0');
+    await expectText(section(page).getByText(/^Must be at least/), 'Must be at least 0.01.');
+    await field(page, 'How soon it is reached (η)').fill('');
+    await field(page, 'Gain per person, at most').fill('');
+    await expectText(groups(page), /^4 equal groups earn most: \$346k/);
+    expectClean(page);
+  });
+
   it('shows fixed cost and reach too, merges in either order, and marks the flip', async () => {
-    const page = await openNear();
+    const page = visit();
     await chooseScenario(page, 'jobs');
     await section(page).scrollIntoViewIfNeeded();
     await expectText(title(page), 'All 4 segments earn most: merging any costs more than it saves');
@@ -60,23 +71,8 @@ describe('how many segments', () => {
     expectClean(page);
   });
 
-  it('answers in closed form for equal groups, with what is typed', async () => {
-    const page = await openNear();
-    await expectText(groups(page), /^4 equal groups earn most: \$346k over one message for all/);
-    await field(page, 'Gain per person, at most').fill('0.1');
-    await expectText(groups(page), /^12 equal groups earn most: .* 9 to 15 are within 1% of that\.$/);
-    await field(page, 'How soon it is reached (η)').fill('2');
-    await expectText(groups(page), /^6 equal groups earn most/);
-    await field(page, 'How soon it is reached (η)').fill('0');
-    await expectText(section(page).getByText(/^Must be at least/), 'Must be at least 0.01.');
-    await field(page, 'How soon it is reached (η)').fill('');
-    await field(page, 'Gain per person, at most').fill('');
-    await expectText(groups(page), /^4 equal groups earn most: \$346k/);
-    expectClean(page);
-  });
-
   it('says in words why there is nothing to show', async () => {
-    const page = await openNear();
+    const page = visit();
     const why = section(page).locator('p').first();
     await openPlan(page, plainPlan({ name: 'one', segments: [plainSegment()] }));
     await section(page).scrollIntoViewIfNeeded();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { cellOf, rowOf, typeInto } from './gridCells.ts';
-import { expectClean, openApp, openTab } from './harness.ts';
+import { expectClean, openApp, openTab, shareApp } from './harness.ts';
 import { planOf } from './plans.ts';
 import {
   button,
@@ -30,8 +30,10 @@ async function reloadAtOnce(page: Page): Promise<void> {
 }
 
 describe('a reload right after an edit', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
   it('finds the number typed last, and says that it is saved', async () => {
-    const page = await openApp();
+    const page = visit();
     await expectText(savedState(page), 'Example, not changed yet');
     await field(page, 'Budget').fill('5,500,000');
     await reloadAtOnce(page);
@@ -48,7 +50,7 @@ describe('a reload right after an edit', () => {
   });
 
   it('finds the scenario chosen, still an example, and then what was changed of it', async () => {
-    const page = await openApp();
+    const page = visit();
     await chooseScenario(page, 'hair');
     await expectText(headline(page), /^Micro earns/);
     const before = await textOf(verdict(page));
@@ -61,6 +63,16 @@ describe('a reload right after an edit', () => {
     expect(await field(page, 'Plan name').inputValue()).toBe('Hair for all');
     expect(await page.locator('.plan-badge').count()).toBe(0);
     expectClean(page);
+  });
+
+  it('is not needed by a second tab, which starts from what the first one saved', async () => {
+    const page = visit();
+    await field(page, 'Budget').fill('7M');
+    await expectText(savedState(page), 'Saved on this device');
+    const tab = await openTab(page);
+    expect(await field(tab, 'Budget').inputValue()).toBe('$7M');
+    expectClean(page);
+    expectClean(tab);
   });
 
   it('finds the segment added last, on the place where it was added', async () => {
@@ -84,21 +96,13 @@ describe('a reload right after an edit', () => {
     expect(await segmentTable(page).getAttribute('aria-rowcount')).toBe('1001');
     expectClean(page);
   });
-
-  it('is not needed by a second tab, which starts from what the first one saved', async () => {
-    const page = await openApp();
-    await field(page, 'Budget').fill('7M');
-    await expectText(savedState(page), 'Saved on this device');
-    const tab = await openTab(page);
-    expect(await field(tab, 'Budget').inputValue()).toBe('$7M');
-    expectClean(page);
-    expectClean(tab);
-  });
 });
 
 describe('a plan file', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
   it('brings back the plan that was saved, whatever was changed since', async () => {
-    const page = await openApp();
+    const page = visit();
     await chooseScenario(page, 'ride');
     await field(page, 'Budget').fill('612345.67');
     await field(page, 'Lift').fill('31.4%');
@@ -118,7 +122,7 @@ describe('a plan file', () => {
   });
 
   it('is named after the plan', async () => {
-    const page = await openApp();
+    const page = visit();
     await field(page, 'Plan name').fill('Été: 2025 / "final"');
     const download = await downloadOf(page, () => button(page, 'Save plan').click());
     expect(download.suggestedFilename()).toBe('Été 2025 final.micromacro.json');

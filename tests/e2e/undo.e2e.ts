@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import {
   button,
   chooseScenario,
@@ -25,8 +25,66 @@ async function expectValue(page: Page, name: string, value: string): Promise<voi
 }
 
 describe('undo and redo', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
+  it('take back a whole slide or a whole burst of typing as one step', async () => {
+    const page = visit();
+    const slider = page.getByRole('slider', { name: 'Precision slider' });
+    await slider.focus();
+    for (let key = 0; key < 5; key++) await page.keyboard.down('ArrowRight');
+    await page.keyboard.up('ArrowRight');
+    await field(page, 'Budget').pressSequentially('1');
+    await field(page, 'Budget').fill('4.5M');
+    await field(page, 'Budget').press('Enter');
+    await button(page, 'Undo').click();
+    await expectValue(page, 'Budget', '$4M');
+    expect(await undoTitle(page)).toBe('Undo: Precision');
+    await button(page, 'Undo').click();
+    expect(await button(page, 'Undo').isDisabled()).toBe(true);
+    expectClean(page);
+  });
+
+  it('drop what could be done again once something else is done', async () => {
+    const page = visit();
+    await field(page, 'Budget').fill('5M');
+    await field(page, 'Budget').press('Enter');
+    await button(page, 'Undo').click();
+    await field(page, 'Macro CPM').fill('10');
+    expect(await button(page, 'Redo').isDisabled()).toBe(true);
+    await button(page, 'Undo').click();
+    expectClean(page);
+  });
+
+  it('belong to the field while it has typing to undo, and to the plan after that', async () => {
+    const page = visit();
+    await field(page, 'Population').fill('50M');
+    await field(page, 'Population').press('Enter');
+    await expectValue(page, 'Population', '50M');
+
+    const budget = field(page, 'Budget');
+    await budget.focus();
+    await budget.press('End');
+    await budget.press('Backspace');
+    await expectValue(page, 'Budget', '$4');
+    await budget.press('Control+z');
+    await expectValue(page, 'Budget', '$4M');
+    await expectValue(page, 'Population', '50M');
+    await budget.press('Control+z');
+    await expectValue(page, 'Population', '60M');
+    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
+    await budget.press('Control+Shift+z');
+    await expectValue(page, 'Population', '50M');
+    await budget.press('Control+z');
+    await expectValue(page, 'Population', '60M');
+    await budget.press('Control+y');
+    await expectValue(page, 'Population', '50M');
+    await expectText(message(page), /Redone: Population\./);
+    await button(page, 'Undo').click();
+    expectClean(page);
+  });
+
   it('walk through every kind of step by the buttons, each named, and end where they began', async () => {
-    const page = await openApp();
+    const page = visit();
     const first = await savedFile(page);
     expect(await button(page, 'Undo').isDisabled()).toBe(true);
     expect(await undoTitle(page)).toBe('Nothing to undo');
@@ -67,60 +125,6 @@ describe('undo and redo', () => {
     }
     expect(await savedFile(page)).toBe(last);
     expect(await redoTitle(page)).toBe('Nothing to redo');
-    expectClean(page);
-  });
-
-  it('belong to the field while it has typing to undo, and to the plan after that', async () => {
-    const page = await openApp();
-    await field(page, 'Population').fill('50M');
-    await field(page, 'Population').press('Enter');
-    await expectValue(page, 'Population', '50M');
-
-    const budget = field(page, 'Budget');
-    await budget.focus();
-    await budget.press('End');
-    await budget.press('Backspace');
-    await expectValue(page, 'Budget', '$4');
-    await budget.press('Control+z');
-    await expectValue(page, 'Budget', '$4M');
-    await expectValue(page, 'Population', '50M');
-    await budget.press('Control+z');
-    await expectValue(page, 'Population', '60M');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('INPUT');
-    await budget.press('Control+Shift+z');
-    await expectValue(page, 'Population', '50M');
-    await budget.press('Control+z');
-    await expectValue(page, 'Population', '60M');
-    await budget.press('Control+y');
-    await expectValue(page, 'Population', '50M');
-    await expectText(message(page), /Redone: Population\./);
-    expectClean(page);
-  });
-
-  it('take back a whole slide or a whole burst of typing as one step', async () => {
-    const page = await openApp();
-    const slider = page.getByRole('slider', { name: 'Precision slider' });
-    await slider.focus();
-    for (let key = 0; key < 5; key++) await page.keyboard.down('ArrowRight');
-    await page.keyboard.up('ArrowRight');
-    await field(page, 'Budget').pressSequentially('1');
-    await field(page, 'Budget').fill('4.5M');
-    await field(page, 'Budget').press('Enter');
-    await button(page, 'Undo').click();
-    await expectValue(page, 'Budget', '$4M');
-    expect(await undoTitle(page)).toBe('Undo: Precision');
-    await button(page, 'Undo').click();
-    expect(await button(page, 'Undo').isDisabled()).toBe(true);
-    expectClean(page);
-  });
-
-  it('drop what could be done again once something else is done', async () => {
-    const page = await openApp();
-    await field(page, 'Budget').fill('5M');
-    await field(page, 'Budget').press('Enter');
-    await button(page, 'Undo').click();
-    await field(page, 'Macro CPM').fill('10');
-    expect(await button(page, 'Redo').isDisabled()).toBe(true);
     expectClean(page);
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { chooseScenario, comeTo, expectText, field, figuresOf } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Where does the difference come from?' });
@@ -11,9 +11,10 @@ async function drawn(page: Page): Promise<void> {
 }
 
 describe('where the difference comes from', () => {
+  const visit = shareApp({}, drawn);
+
   it('is a chart whose table adds up from macro’s profit to micro’s', async () => {
-    const page = await openApp();
-    await drawn(page);
+    const page = visit();
     await expectText(section(page).locator('h3'), /^Micro earns \$2\.25M less: mainly /);
     await section(page)
       .getByRole('button', { name: /^Table: / })
@@ -32,9 +33,8 @@ describe('where the difference comes from', () => {
   });
 
   it('says why where a campaign can’t be bought, and comes back when it can', async () => {
-    const page = await openApp();
+    const page = visit();
     const why = section(page).locator('p').first();
-    await drawn(page);
     await field(page, 'Budget').fill('500k');
     await comeTo(section(page), ':scope:not(:has(figure)) > p');
     await expectText(why, /^There is nothing to compare: micro’s campaigns need at least \$580k, .* \$500k\.$/);
