@@ -74,9 +74,7 @@ describe('the comparison basis', () => {
     await basis(page).selectOption('the same extra conversions');
     await expectText(headline(page), 'For the same extra conversions, macro earns $7.05M more.');
     await answerDrawn(page);
-    for (const part of ['.verdict', '.basis', '.answer-results']) {
-      await expectAccessible(page.locator(part), `another basis: ${part}`);
-    }
+    await expectAccessible(page.locator('.verdict, .basis, .answer-results'), 'another basis');
     await page.setViewportSize({ width: 320, height: 844 });
     await expectNotWider(page);
     expectClean(page);
