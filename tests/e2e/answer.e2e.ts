@@ -1,13 +1,15 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, openApp, shareApp } from './harness.ts';
 import { button, eventually, expectHumanWords, expectText, field, headline, outcomeRow, verdict } from './screens.ts';
 
 const chartTitles = (page: Page) => page.locator('.answer-charts figure h3').allTextContents();
 
 describe('a first visit', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
   it('shows the example with its verdict, figures, curves and charts, and nothing has to be clicked', async () => {
-    const page = await openApp();
+    const page = visit();
     await expectText(headline(page), 'Macro earns $2.25M more.');
     await expectText(verdict(page), /Micro would need 1\.33 times its lift to catch up: \d+(\.\d+)?% instead of/);
     await expectText(page.locator('.plan-badge'), 'example');
@@ -47,17 +49,8 @@ describe('a first visit', () => {
     expectClean(page);
   });
 
-  it('puts the verdict before the charts: it is there even if their scripts never come', async () => {
-    const page = await openApp();
-    await page.route(/Chart-[^/]*\.js/, () => {});
-    await page.reload();
-    await expectText(headline(page), 'Macro earns $2.25M more.');
-    expect(await page.locator('figure.chart').count()).toBe(0);
-    expectClean(page);
-  });
-
   it('lets the example go when the user takes it as his own', async () => {
-    const page = await openApp();
+    const page = visit();
     await button(page, 'Use my numbers').click();
     await eventually(
       () => page.locator('.plan-badge').count(),
@@ -71,11 +64,9 @@ describe('a first visit', () => {
     expect(await page.locator('.plan-badge').count()).toBe(1);
     expectClean(page);
   });
-});
 
-describe('the verdict as a live region', () => {
-  it('stays busy while keys come quickly, then settles on the last text', async () => {
-    const page = await openApp();
+  it('has a verdict that stays busy while keys come quickly, then settles on the last text', async () => {
+    const page = visit();
     await expectText(headline(page), 'Macro earns $2.25M more.');
     await page.evaluate(watchVerdict);
     await field(page, 'Budget').fill('');
@@ -91,6 +82,17 @@ describe('the verdict as a live region', () => {
       'busy for a while, and then no more',
     );
     await expectText(headline(page), /^Macro earns \$2\.\d+M more\.$/);
+    expectClean(page);
+  });
+});
+
+describe('scripts of charts that never come', () => {
+  it('leave the verdict there, which stands before the charts', async () => {
+    const page = await openApp({ path: 'about:blank' });
+    await page.route(/Chart-[^/]*\.js/, () => {});
+    await page.goto('');
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    expect(await page.locator('figure.chart').count()).toBe(0);
     expectClean(page);
   });
 });

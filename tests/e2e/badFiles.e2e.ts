@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { type CorpusCase, corpusBytes, corpusCases } from '../fixtures/corpus.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import {
   button,
   eventually,
@@ -34,36 +34,10 @@ async function expectHarmless(page: Page): Promise<void> {
 }
 
 describe('a plan file from elsewhere', () => {
-  it('opens when it is a plan', async () => {
-    const page = await openApp();
-    for (const { file } of withVerdict('ACCEPT')) {
-      await openCase(page, file);
-      await expectText(message(page), new RegExp(`“${file}” is open\\.`));
-      expect(await message(page).getByRole('listitem').count(), file).toBe(0);
-      await expectText(headline(page), /\w+ \w+.*\./);
-      await expectHarmless(page);
-    }
-    expectClean(page);
-  });
+  const visit = shareApp({}, (page) => headline(page).waitFor());
 
-  it('opens when it is nearly one, and what is odd about it is said', async () => {
-    const page = await openApp();
-    for (const { file } of withVerdict('ACCEPT+NOTE')) {
-      await openCase(page, file);
-      await expectText(message(page), new RegExp(`“${file}” is open\\.`));
-      const notes = await message(page).getByRole('listitem').count();
-      const warnings = await page.locator('.warnings').count();
-      const cannotBeBought = /can’t be bought|can be bought/.test(await textOf(verdict(page)));
-      expect(notes > 0 || warnings > 0 || cannotBeBought, file).toBe(true);
-      await expectHarmless(page);
-    }
-    expectClean(page);
-  });
-});
-
-describe('a file that is refused', () => {
-  it('leaves plan and verdict as they were, says which file it was and why, and the app still works', async () => {
-    const page = await openApp();
+  it('that is refused leaves plan and verdict as they were, says which file it was and why, and the app still works', async () => {
+    const page = visit();
     await field(page, 'Budget').fill('4.2M');
     await field(page, 'Budget').press('Enter');
     const said = await textOf(verdict(page));
@@ -91,12 +65,38 @@ describe('a file that is refused', () => {
   });
 
   it('is refused as any other file when it is no text at all', async () => {
-    const page = await openApp();
+    const page = visit();
     const bytes = new Uint8Array(4096).map((_, i) => (i * 37) % 256);
     await openFile(page, { name: 'photo.json', content: bytes });
     await expectText(page.getByRole('alert'), /“photo\.json” was not opened/);
     await page.getByRole('alert').getByRole('button', { name: 'Dismiss' }).click();
     expect(await page.getByRole('alert').count()).toBe(0);
+    expectClean(page);
+  });
+
+  it('opens when it is a plan', async () => {
+    const page = visit();
+    for (const { file } of withVerdict('ACCEPT')) {
+      await openCase(page, file);
+      await expectText(message(page), new RegExp(`“${file}” is open\\.`));
+      expect(await message(page).getByRole('listitem').count(), file).toBe(0);
+      await expectText(headline(page), /\w+ \w+.*\./);
+      await expectHarmless(page);
+    }
+    expectClean(page);
+  });
+
+  it('opens when it is nearly one, and what is odd about it is said', async () => {
+    const page = visit();
+    for (const { file } of withVerdict('ACCEPT+NOTE')) {
+      await openCase(page, file);
+      await expectText(message(page), new RegExp(`“${file}” is open\\.`));
+      const notes = await message(page).getByRole('listitem').count();
+      const warnings = await page.locator('.warnings').count();
+      const cannotBeBought = /can’t be bought|can be bought/.test(await textOf(verdict(page)));
+      expect(notes > 0 || warnings > 0 || cannotBeBought, file).toBe(true);
+      await expectHarmless(page);
+    }
     expectClean(page);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { fmcg } from './plans.ts';
 import { button, expectHumanWords, expectText, field, goTo, headline, openPlan, pasteText } from './screens.ts';
 
-describe('a table on the clipboard', () => {
-  it('pasted beside every field opens the import with it', async () => {
-    const page = await openApp({ path: '#/segments' });
-    await page.getByRole('grid', { name: 'Segments' }).waitFor();
+describe('a plan', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => page.getByRole('grid', { name: 'Segments' }).waitFor());
+
+  it('has a table that is pasted beside every field brought to the import', async () => {
+    const page = visit();
     await pasteText(page, 'Hello');
     expect(await page.getByRole('dialog').count()).toBe(0);
     await pasteText(page, 'Segment\tSize\nNorth\t1000\nSouth\t2000');
@@ -16,8 +17,8 @@ describe('a table on the clipboard', () => {
     expectClean(page);
   });
 
-  it('pasted into a field is the field’s', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it('leaves a table that is pasted into a field to the field', async () => {
+    const page = visit();
     await field(page, 'Find a segment').focus();
     await pasteText(page, 'Segment\tSize\nNorth\t1000');
     expect(await page.getByRole('dialog').count()).toBe(0);
@@ -25,7 +26,7 @@ describe('a table on the clipboard', () => {
   });
 
   it('has a button that opens the import at its paste box', async () => {
-    const page = await openApp({ path: '#/segments' });
+    const page = visit();
     await button(page, 'Paste').click();
     await page.getByRole('dialog', { name: 'Import segments' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
@@ -34,11 +35,10 @@ describe('a table on the clipboard', () => {
     expect(await button(page, 'Paste').evaluate((element) => element === document.activeElement)).toBe(true);
     expectClean(page);
   });
-});
 
-describe('a plan without segments', () => {
-  it('offers four ways to begin, and one by keyboard alone is enough', async () => {
-    const page = await openApp();
+  it('without segments offers four ways to begin, and one by keyboard alone is enough', async () => {
+    const page = visit();
+    await goTo(page, 'Answer');
     await openPlan(page, { ...fmcg, name: 'None', segments: [] });
     await goTo(page, 'Segments');
     await page.getByText('There are no segments yet.').waitFor();

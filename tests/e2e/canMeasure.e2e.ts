@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
 import { cellOf, textsOf } from './gridCells.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, openApp, shareApp } from './harness.ts';
 import { comeTo, expectHumanWords, expectText, goTo, openPlan, segmentTable } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Can it be measured?' });
@@ -21,30 +21,11 @@ const plan = plainPlan({
   ],
 });
 
-async function openNear(): Promise<Page> {
-  const page = await openApp();
-  await comeTo(section(page), 'tbody');
-  return page;
-}
-
 describe('whether it can be measured', () => {
-  it('says what a test of the whole takes, and lists the segments', async () => {
-    const page = await openNear();
-    await expectText(
-      finding(page),
-      'A test of the whole needs 2,961 people in each of two arms and costs about $580k. Each of 12 segments can be measured alone.',
-    );
-    await expectText(rows(page).first(), /^Life stage 1Can be measured2,961of 4,692 assigned\$40,297/);
-    const people = section(page).getByRole('columnheader', { name: 'Can be addressed' });
-    await people.getByRole('button').press('Enter');
-    expect(await people.getAttribute('aria-sort')).toBe('ascending');
-    await expectText(rows(page).last().getByRole('rowheader'), 'Life stage 1');
-    expectClean(page);
-  });
+  const visit = shareApp({}, (page) => openPlan(page, plan));
 
   it('flags in words what is too small, and follows the plan', async () => {
-    const page = await openNear();
-    await openPlan(page, plan);
+    const page = visit();
     await section(page).scrollIntoViewIfNeeded();
     await expectText(
       finding(page),
@@ -63,7 +44,7 @@ describe('whether it can be measured', () => {
   });
 
   it('stands in the segments’ table, is filtered and sorted there, and on the cards of a phone', async () => {
-    const page = await openApp();
+    const page = visit();
     await openPlan(page, plan);
     await goTo(page, 'Segments');
     const columns = ['testPeople', 'testCost'] as const;
@@ -79,6 +60,21 @@ describe('whether it can be measured', () => {
     expect(await names.allTextContents()).toEqual(['Few']);
     await page.setViewportSize({ width: 390, height: 844 });
     await expectText(page.locator('.card').first(), /^Few20k people .*Too small to learn from/);
+    expectClean(page);
+  });
+
+  it('says what a test of the whole takes, and lists the segments', async () => {
+    const page = await openApp();
+    await comeTo(section(page), 'tbody');
+    await expectText(
+      finding(page),
+      'A test of the whole needs 2,961 people in each of two arms and costs about $580k. Each of 12 segments can be measured alone.',
+    );
+    await expectText(rows(page).first(), /^Life stage 1Can be measured2,961of 4,692 assigned\$40,297/);
+    const people = section(page).getByRole('columnheader', { name: 'Can be addressed' });
+    await people.getByRole('button').press('Enter');
+    expect(await people.getAttribute('aria-sort')).toBe('ascending');
+    await expectText(rows(page).last().getByRole('rowheader'), 'Life stage 1');
     expectClean(page);
   });
 });

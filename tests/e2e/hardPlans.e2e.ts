@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { fmcg } from './plans.ts';
 import { eventually, expectHumanWords, expectText, goTo, headline, openPlan, verdict } from './screens.ts';
 
@@ -66,8 +66,10 @@ async function show(page: Page, name: string, change: Partial<Plan>): Promise<vo
 }
 
 describe('a plan at the edge', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
   it('is answered in words, on every place, and never by a word of the machine', async () => {
-    const page = await openApp();
+    const page = visit();
     for (const [name, change, claim] of hardPlans) {
       await show(page, name, change);
       await expectText(verdict(page), claim);
@@ -81,7 +83,7 @@ describe('a plan at the edge', () => {
   });
 
   it('comes with a warning that says what is odd about it', async () => {
-    const page = await openApp();
+    const page = visit();
     for (const [name, change, claim] of warned) {
       await show(page, name, change);
       await expectText(page.locator('.warnings'), claim);

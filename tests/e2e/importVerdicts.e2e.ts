@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { corpusBytes, corpusCases, type TableFolder } from '../fixtures/corpus.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { button, chooseFile, expectHumanWords, goTo, planOfSegments } from './screens.ts';
 
 type Verdict = 'ACCEPT' | 'ASK' | 'ROW-ERRORS' | 'REFUSE';
@@ -34,29 +34,32 @@ function sampleOf<T>(cases: readonly T[]): readonly T[] {
 
 const untouched = `Reflect.get({}, 'polluted') === undefined && Reflect.get({}, 'x') === undefined && window.__xss === undefined`;
 
-describe.each(['csv', 'xlsx'] as const)('%s files that users bring, in a browser', (folder) => {
-  it('get their verdict, say nothing of the machine, and leave the plan as it was', async () => {
-    const page = await openApp({ path: '#/segments' });
-    const before = await planOfSegments(page);
-    for (const { file, verdict } of sampleOf(corpusCases(folder))) {
-      await button(page, 'Import').click();
-      const began = performance.now();
-      await choose(page, folder, file);
-      const said = await verdictOn(page);
-      expect.soft(performance.now() - began, `${file}: time`).toBeLessThan(3000);
-      expect.soft(alsoRight[file] ?? [verdict.replace('+NOTE', '')], file).toContain(said);
-      await expectHumanWords(page);
-      await page.keyboard.press('Escape');
-    }
-    expect(await page.evaluate(untouched)).toBe(true);
-    expect(await planOfSegments(page)).toEqual(before);
-    expectClean(page);
-  });
-});
+describe('files that users bring, in a browser', () => {
+  const visit = shareApp({ path: '#/segments' }, (page) => button(page, 'Import').waitFor());
 
-describe('a file that is accepted', () => {
-  it('is one step: undone, the plan is what it was; done again, a figure typed after it survives a reload', async () => {
-    const page = await openApp({ path: '#/segments' });
+  it.each(['csv', 'xlsx'] as const)(
+    'in %s get their verdict, say nothing of the machine, and leave the plan as it was',
+    async (folder) => {
+      const page = visit();
+      const before = await planOfSegments(page);
+      for (const { file, verdict } of sampleOf(corpusCases(folder))) {
+        await button(page, 'Import').click();
+        const began = performance.now();
+        await choose(page, folder, file);
+        const said = await verdictOn(page);
+        expect.soft(performance.now() - began, `${file}: time`).toBeLessThan(3000);
+        expect.soft(alsoRight[file] ?? [verdict.replace('+NOTE', '')], file).toContain(said);
+        await expectHumanWords(page);
+        await page.keyboard.press('Escape');
+      }
+      expect(await page.evaluate(untouched)).toBe(true);
+      expect(await planOfSegments(page)).toEqual(before);
+      expectClean(page);
+    },
+  );
+
+  it('that are accepted are one step: undone, the plan is what it was; done again, a figure typed after it survives a reload', async () => {
+    const page = visit();
     const before = await planOfSegments(page);
     await button(page, 'Import').click();
     await choose(page, 'csv', '001-good.csv');

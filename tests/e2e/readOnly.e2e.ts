@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellEditor, cellOf, typeInto } from './gridCells.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { fmcg } from './plans.ts';
 import {
   button,
@@ -18,8 +18,26 @@ import {
 const newer = JSON.stringify({ ...fmcg, name: 'From the future', version: 999, budget: 9_000_000, wings: 2 });
 
 describe('a plan of a newer version', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
+  it('gives way to another plan, and to undo', async () => {
+    const page = visit();
+    await openFile(page, { name: 'future.json', content: newer });
+    await expectText(savedState(page), 'Read-only');
+    await button(page, 'Undo').click();
+    await expectText(headline(page), 'Macro earns $2.25M more.');
+    expect(await field(page, 'Budget').isEditable()).toBe(true);
+
+    await openFile(page, { name: 'future.json', content: newer });
+    await expectText(savedState(page), 'Read-only');
+    await chooseScenario(page, 'hair');
+    await expectText(headline(page), /^Micro earns/);
+    expect(await field(page, 'Budget').isEditable()).toBe(true);
+    expectClean(page);
+  });
+
   it('can be looked at, not changed, and never takes the place of the stored plan', async () => {
-    const page = await openApp();
+    const page = visit();
     await chooseScenario(page, 'yoga');
     await expectText(headline(page), /^Micro earns/);
     await expectText(savedState(page), 'Saved on this device');
@@ -46,22 +64,6 @@ describe('a plan of a newer version', () => {
 
     await page.reload();
     await expectText(verdict(page), stored);
-    expect(await field(page, 'Budget').isEditable()).toBe(true);
-    expectClean(page);
-  });
-
-  it('gives way to another plan, and to undo', async () => {
-    const page = await openApp();
-    await openFile(page, { name: 'future.json', content: newer });
-    await expectText(savedState(page), 'Read-only');
-    await button(page, 'Undo').click();
-    await expectText(headline(page), 'Macro earns $2.25M more.');
-    expect(await field(page, 'Budget').isEditable()).toBe(true);
-
-    await openFile(page, { name: 'future.json', content: newer });
-    await expectText(savedState(page), 'Read-only');
-    await chooseScenario(page, 'hair');
-    await expectText(headline(page), /^Micro earns/);
     expect(await field(page, 'Budget').isEditable()).toBe(true);
     expectClean(page);
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import type { ScenarioId } from '../../src/io/scenarios.ts';
-import { expectClean, openApp } from './harness.ts';
+import { expectClean, shareApp } from './harness.ts';
 import { button, chooseScenario, expectHumanWords, expectText, field, headline, textOf, verdict } from './screens.ts';
 
 type Winner = 'macro' | 'micro';
@@ -41,8 +41,10 @@ function beyond(lift: string, winner: Winner): string {
 }
 
 describe('each scenario', () => {
+  const visit = shareApp({}, (page) => headline(page).waitFor());
+
   it.each(turning)('%s is won by %s, and its break-even lift is where that turns', async (id, winner) => {
-    const page = await openApp();
+    const page = visit();
     await chooseScenario(page, id);
     await expectText(headline(page), ahead(winner));
     const before = await textOf(verdict(page));
@@ -63,8 +65,26 @@ describe('each scenario', () => {
     expectClean(page);
   });
 
+  it('is said to teach something of its own', async () => {
+    const page = visit();
+    const said = new Set<string>();
+    for (const [id] of scenarios) {
+      await chooseScenario(page, id);
+      said.add(await textOf(page.locator('.plan-bar .field-hint')));
+    }
+    expect(said.size).toBe(scenarios.length);
+    expectClean(page);
+  });
+
+  it('the bank card earns more by a mix than by either campaign', async () => {
+    const page = visit();
+    await chooseScenario(page, 'card');
+    await expectText(verdict(page), /A mix with 50% for macro earns \$[\d.]+[MK]? more than either\./);
+    expectClean(page);
+  });
+
   it('loyal is won by micro at any lift, and says so', async () => {
-    const page = await openApp();
+    const page = visit();
     await chooseScenario(page, 'loyal');
     await expectText(headline(page), ahead('micro'));
     await expectText(verdict(page), /Micro is ahead at every micro lift/);
@@ -72,24 +92,6 @@ describe('each scenario', () => {
       await field(page, 'Lift').fill(lift);
       await expectText(headline(page), ahead('micro'));
     }
-    expectClean(page);
-  });
-
-  it('the bank card earns more by a mix than by either campaign', async () => {
-    const page = await openApp();
-    await chooseScenario(page, 'card');
-    await expectText(verdict(page), /A mix with 50% for macro earns \$[\d.]+[MK]? more than either\./);
-    expectClean(page);
-  });
-
-  it('is said to teach something of its own', async () => {
-    const page = await openApp();
-    const said = new Set<string>();
-    for (const [id] of scenarios) {
-      await chooseScenario(page, id);
-      said.add(await textOf(page.locator('.plan-bar .field-hint')));
-    }
-    expect(said.size).toBe(scenarios.length);
     expectClean(page);
   });
 });
