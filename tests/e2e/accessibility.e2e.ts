@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { corpusBytes } from '../fixtures/corpus.ts';
-import { expectAccessible, expectClean, openApp } from './harness.ts';
+import { expectAccessible, expectClean, shareApp } from './harness.ts';
 import { answerDrawn, expectText, field, goTo, openAssumptions, openFile } from './screens.ts';
 
 /**
@@ -46,9 +46,10 @@ async function openEverything(page: Page): Promise<void> {
 describe.each(widths)(
   'at $width px, axe finds nothing and no place is wider than the screen',
   ({ themes, ...size }) => {
+    const visit = shareApp({ ...size, reducedMotion: 'reduce' }, answerDrawn);
+
     it('as the places are found', async () => {
-      const page = await openApp({ ...size, reducedMotion: 'reduce' });
-      await answerDrawn(page);
+      const page = visit();
       await expectFitting(page, 'Answer', themes);
       await goTo(page, 'Segments');
       await page.locator('.segments-totals').waitFor();
@@ -57,10 +58,10 @@ describe.each(widths)(
     });
 
     it('with everything open and everything wrong', async () => {
-      const page = await openApp({ ...size, reducedMotion: 'reduce' });
-      await answerDrawn(page);
+      const page = visit();
       // Questions in view would be answered anew after each step.
       await page.setViewportSize({ ...size, height: 900 });
+      await goTo(page, 'Answer');
       await openEverything(page);
       await page.setViewportSize(size);
       await answerDrawn(page);
