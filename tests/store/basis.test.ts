@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadScenario, scenarioIds } from '../../src/io/scenarios.ts';
 import { succeed } from '../../src/model/result.ts';
 import { resultsOf } from '../../src/store/results.ts';
@@ -34,12 +34,15 @@ describe('a comparison', () => {
 });
 
 const kept = new Map<string, string>();
-vi.stubGlobal('localStorage', {
-  getItem: (key: string) => kept.get(key) ?? null,
-  setItem: (key: string, text: string) => void kept.set(key, text),
-  removeItem: (key: string) => void kept.delete(key),
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  });
 });
-beforeEach(() => kept.clear());
+afterEach(() => void vi.unstubAllGlobals());
 
 const idle = { run: () => {}, abort: () => {} };
 
