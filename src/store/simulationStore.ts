@@ -24,7 +24,7 @@ export interface SimulationState {
   readonly failure: Failure | null;
 }
 
-/** A plan of so many segments is on its way to a worker within a frame: its preview follows every key. */
+/** A plan of so many segments is on its way to a worker in a millisecond or two, before the page draws what was typed. */
 const fewSegments = 5_000;
 /** For larger plans, longer than between two keys of someone who types. */
 const pause_ms = 300;

@@ -32,11 +32,13 @@ export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
   }
 
   return {
-    /** Something has changed. @param wait_ms from now to the run, where it is not the usual pause. */
+    /** Something has changed. @param wait_ms from now to the run, where it is not the usual pause; 0 is at once. */
     change(wait_ms = pause_ms): void {
       turn += 1;
       isDue = true;
-      if (watchers > 0) after(wait_ms);
+      if (watchers === 0) return;
+      if (wait_ms === 0) now();
+      else after(wait_ms);
     },
     /** Somebody looks; what has been given up, or was never begun, begins. Gives what ends that. */
     watch(): () => void {

@@ -36,7 +36,6 @@ describe('a simulation', () => {
     watch();
     vi.advanceTimersByTime(0);
     change(60_000);
-    vi.advanceTimersByTime(0);
     expect(runs.map((run) => [run.plan, run.draws])).toEqual([
       [plan, 10_000],
       [plans.getState().plan, 10_000],
