@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
 import { oddsWords } from '../../src/charts/series/oddsWords.ts';
-import { simulate, typescriptKernel } from '../../src/engine/index.ts';
+import { simulate } from '../../src/engine/index.ts';
 import { blockStream } from '../../src/engine/numerics/xoshiro128.ts';
 import { oddsOf } from '../../src/features/decide/howSure/oddsOf.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { loadKernel } from '../../src/workers/loadKernel.ts';
 import { openApp } from '../e2e/harness.ts';
 import { planOf } from '../e2e/plans.ts';
 import { button, comeTo, field, openPlan } from '../e2e/screens.ts';
@@ -13,7 +14,7 @@ import { withDoubts } from '../fixtures/uncertainPlan.ts';
 const plan = withDoubts(planOf(60));
 const budgets = [2_000_000, 3_100_000, 4_000_000, 5_700_000, 8_000_000];
 const counts = [1_000, 10_000, 60_000];
-const kernel = typescriptKernel(1024);
+const kernel = loadKernel(1024);
 const known = new Map<string, string>();
 
 /** The title that a simulation of so many draws has. */
