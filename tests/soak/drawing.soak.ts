@@ -48,6 +48,9 @@ function shownOn(page: Page): Promise<Shown | null> {
     const input = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Budget');
     const budget = (input as HTMLLabelElement | undefined)?.control as HTMLInputElement | null;
     if (answer === null || title == null || budget === null) return null;
+    // What nobody can see does not follow the plan.
+    const { top, bottom } = answer.getBoundingClientRect();
+    if (bottom < 0 || top > innerHeight) return null;
     return {
       budget: Number(budget.value),
       title,
@@ -57,15 +60,20 @@ function shownOn(page: Page): Promise<Shown | null> {
   });
 }
 
+const patience_ms = 200;
+
 type Act = (page: Page, pick: <T>(list: readonly T[]) => T) => Promise<unknown>;
 
 const acts: Readonly<Record<string, Act>> = {
-  edit: (page, pick) => field(page, 'Budget').fill(String(pick(budgets))),
-  count: (page, pick) => field(page, 'Draws').fill(String(pick(counts))),
+  edit: (page, pick) => field(page, 'Budget').fill(String(pick(budgets)), { timeout: patience_ms }),
+  count: (page, pick) => field(page, 'Draws').fill(String(pick(counts)), { timeout: patience_ms }),
   cancel: (page) => clickIfThere(page, 'Cancel'),
   goOn: (page) => clickIfThere(page, 'Draw again'),
   retry: (page) => clickIfThere(page, 'Retry'),
-  undo: (page) => clickIfThere(page, 'Undo'),
+  async undo(page, pick) {
+    await acts.edit?.(page, pick);
+    await clickIfThere(page, 'Undo');
+  },
   leave: (page) => page.evaluate(() => scrollTo(0, 0)),
   comeBack: (page) => page.locator('.how-sure').evaluate((section) => section.scrollIntoView()),
   async kill(page, pick) {
@@ -82,7 +90,7 @@ const acts: Readonly<Record<string, Act>> = {
 function clickIfThere(page: Page, name: string): Promise<unknown> {
   return button(page, name)
     .first()
-    .click({ timeout: 50, noWaitAfter: true })
+    .click({ timeout: patience_ms / 4, noWaitAfter: true })
     .catch(() => {});
 }
 
@@ -107,5 +115,5 @@ it('never shows, unmarked, draws of another plan, in 1,000 orders of starting, b
     expect(shown.title, `after ${trail.slice(-12).join(', ')} (budget ${shown.budget})`).toBe(expected);
   }
   console.log(`1,000 orders, ${fresh} times with an answer that counted as that of the plan`);
-  expect(fresh).toBeGreaterThan(200);
+  expect(fresh).toBeGreaterThan(100);
 });
