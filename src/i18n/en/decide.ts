@@ -5,6 +5,9 @@ export const decide = {
   'decide.broken':
     '{failure, select, crash {The browser ended this computation, perhaps for want of memory. Your plan is safe.} other {This could not be worked out: a mistake of ours. Your plan is safe.}}',
   'decide.retry': 'Retry',
+  'decide.rows.shown':
+    '{shown} of {count, plural, one {# segment} other {# segments}} shown{all, select, no {; those with the most media money can be listed} other {}}.',
+  'decide.rows.more': 'Show more',
   'decide.sameBudget': 'From here on, macro and micro each have the plan’s budget again, {budget}.',
 
   'decide.whenFlips': 'When does it flip?',
@@ -76,9 +79,6 @@ export const decide = {
   'decide.segmentFlips.column.alone': 'Pays from',
   'decide.segmentFlips.column.againstMacro': 'Beats macro from',
   'decide.segmentFlips.column.verdict': 'As it is',
-  'decide.segmentFlips.shown':
-    '{shown} of {count, plural, one {# segment} other {# segments}} shown{all, select, no {; those with the most media money can be listed} other {}}.',
-  'decide.segmentFlips.more': 'Show more',
 
   'decide.whatToDo': 'What should I do?',
   'decide.whatToDo.faulty': 'Nothing can be recommended until the plan’s errors are mended.',

@@ -33,7 +33,4 @@ export const measure = {
   'measure.column.people': 'Can be addressed',
   'measure.assigned': 'of {assigned} assigned',
   'measure.noLift': 'none',
-  'measure.shown':
-    '{shown} of {count, plural, one {# segment} other {# segments}} shown{all, select, no {; those with the most media money can be listed} other {}}.',
-  'measure.more': 'Show more',
 } as const;

@@ -23,7 +23,7 @@ export function FlipTable({ rows, bands }: FlipTableProps) {
     />
   );
   return (
-    <TableScroller className="flips-scroll" labelledBy="when-flips-title">
+    <TableScroller className="rows-scroll flips-scroll" labelledBy="when-flips-title">
       <table aria-labelledby="when-flips-title">
         <thead>
           <tr>
