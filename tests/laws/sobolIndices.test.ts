@@ -17,9 +17,9 @@ const times = 40;
 
 type Model = typeof models extends fc.Arbitrary<infer One> ? One : never;
 
-/** The first two inputs work together; x itself keeps the output from being constant. */
+/** The first two inputs work together; both matter by themselves, so that no index is known beforehand. */
 function outputsOf({ weights: [p, q, s], together, rows }: Model, seed: number): CrossedOutputs {
-  const model = ([x = 0, y = 0, z = 0]: readonly number[]) => (p + 4) * x + q * y + s * z + together * x * y;
+  const model = ([x = 0, y = 0, z = 0]: readonly number[]) => (p + 4) * x + (q + 4) * y + s * z + together * x * y;
   return crossedOutputs(model, 3, rows, seed);
 }
 
