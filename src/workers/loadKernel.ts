@@ -9,8 +9,6 @@ import {
 
 interface Program extends CompiledOperations {
   readonly memory: WebAssembly.Memory;
-  /** Byte of the memory that the rows begin at. */
-  readonly rowsBegin: WebAssembly.Global<'i32'>;
 }
 
 /** Enough for every number of a plan to be uncertain. */
@@ -45,11 +43,10 @@ function compile(): WebAssembly.Module | null {
 
 function instantiate(module: WebAssembly.Module, rowCount: number): Kernel {
   const program = new WebAssembly.Instance(module).exports as unknown as Program;
-  const rowsBegin: number = program.rowsBegin.value;
-  const missing_bytes =
-    rowsBegin + rowCount * lanes * Float64Array.BYTES_PER_ELEMENT - program.memory.buffer.byteLength;
-  if (missing_bytes > 0) program.memory.grow(Math.ceil(missing_bytes / page_bytes));
-  return compiledKernel(program, new Float64Array(program.memory.buffer, rowsBegin, rowCount * lanes));
+  const { memory, rowsBegin } = program;
+  const missing_bytes = rowsBegin.value + rowCount * lanes * Float64Array.BYTES_PER_ELEMENT - memory.buffer.byteLength;
+  if (missing_bytes > 0) memory.grow(Math.ceil(missing_bytes / page_bytes));
+  return compiledKernel(program, rowCount);
 }
 
 /** WebAssembly's memory grows by whole pages. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reachAt } from '../../../src/engine/curves/reach.ts';
 import { exp, oneLessExp } from '../../../src/engine/simulation/kernel/plain/exp.ts';
 import { log1p } from '../../../src/engine/simulation/kernel/plain/log1p.ts';
-import { exposuresFor, exposuresWith, reachOf } from '../../../src/engine/simulation/kernel/plain/reach.ts';
+import { exposuresFor, exposuresWith, inversesOf, reachOf } from '../../../src/engine/simulation/kernel/plain/reach.ts';
+import { directions, roots, rootTails } from '../../../src/engine/simulation/kernel/tables.ts';
 
 const oneLessMathExp = (x: number) => -Math.expm1(-x);
 
@@ -37,6 +38,27 @@ describe('the functions of the kernels', () => {
   });
 });
 
+describe('what is looked up', () => {
+  it('are the roots of 2 with what rounding took from them: their 64th powers are powers of 2', () => {
+    const unit = 2 ** 200;
+    roots.forEach((root, j) => {
+      const exact = BigInt(root * unit) + BigInt(root * rootTails[j] * unit);
+      const power = (exact ** 64n) >> (63n * 200n);
+      expect(Math.abs(Number(power) / (2 ** j * unit) - 1)).toBeLessThan(1e-15);
+      const off = Number(power - (BigInt(2 ** j) << 200n)) / (2 ** j * unit);
+      expect(Math.abs(off)).toBeLessThan(64 * 1e-31);
+    });
+  });
+
+  it('are 64 directions evenly around', () => {
+    for (let j = 0; j < 64; j++) {
+      const angle = (2 * Math.PI * j) / 64;
+      expect(Math.abs(directions[2 * j] - Math.cos(angle))).toBeLessThan(1e-15);
+      expect(Math.abs(directions[2 * j + 1] - Math.sin(angle))).toBeLessThan(1e-15);
+    }
+  });
+});
+
 describe('reach in the kernels', () => {
   it.each([
     ['one', 1],
@@ -49,7 +71,7 @@ describe('reach in the kernels', () => {
     const [hits, price] = [0.6, 12.5];
     const own = (perHead: number) => {
       const exposures = exposuresFor(kind, (perHead * price) / hits, hits, price);
-      return reachOf(kind, shape ?? 0, exposures, price);
+      return reachOf(kind, shape ?? 0, exposures, 1 / (price + exposures));
     };
     const exact = (perHead: number) => reachAt(perHead, shape);
     const numbers = [...numbersBetween(0, 1e6), ...numbersBetween(0, 10)];
@@ -59,8 +81,10 @@ describe('reach in the kernels', () => {
   it.each(['one', 'poisson', 'general'] as const)('is of all exposures together: %s', (kind) => {
     const shape = kind === 'general' ? 0.7 : 1;
     const [money, hits, price, others] = [500, 600, 1.35e6, 2];
-    const any = exposuresWith(kind, exposuresFor(kind, money, hits, price), others, price);
+    const exposures = exposuresFor(kind, money, hits, price);
+    const any = exposuresWith(kind, exposures, others, price);
+    const [, , inverse] = inversesOf(2 * price, price + exposures, price + any);
     const exact = reachAt((money * hits) / price + others, kind === 'poisson' ? null : shape);
-    expect(Math.abs(reachOf(kind, shape, any, price) / exact - 1)).toBeLessThanOrEqual(2e-15);
+    expect(Math.abs(reachOf(kind, shape, any, inverse) / exact - 1)).toBeLessThanOrEqual(2e-15);
   });
 });

@@ -50,10 +50,11 @@ function byTheBook(seed: number, block: number): number[] {
   const words = (from: readonly NumberStream[]) => from.map((stream) => stream.word() | 0);
   return Array.from({ length: lanes / 8 }, () => {
     const radii = words(streams).map((word) => Math.sqrt(-2 * Math.log((word + 2 ** 31 + 0.5) / 2 ** 32)));
-    const turns = words(streams);
-    const angles = turns.map((word) => (Math.PI * (word + 0.5)) / 2 ** 32);
+    // The upper six bits choose one of 64 sectors, the others a place around its middle.
+    const turns = words(streams).map((word) => ((word >>> 26) + ((word << 6) + 32) / 2 ** 32) / 64);
+    const angles = turns.map((turn) => 2 * Math.PI * turn);
     return [
-      ...radii.map((radius, i) => (turns[i] & 1 ? -radius : radius) * Math.cos(angles[i])),
+      ...radii.map((radius, i) => radius * Math.cos(angles[i])),
       ...radii.map((radius, i) => radius * Math.sin(angles[i])),
     ];
   }).flat();

@@ -1,22 +1,25 @@
 import { type Kernel, lanes, type ReachKind, type Row } from './kernel.ts';
+import { directions, roots, rootTails } from './tables.ts';
 
 /** Byte of the memory that a row begins at. */
 type Place = number;
 
 type SpreadNumbers = [shared: Place, sharedSpread: number, own: Place, ownSpread: number];
-type SegmentNumbers = [Place, Place, Place, Place, Place, Place, Place, Place];
-type MarketNumbers = [Place, Place, Place, Place, Place, Place, reach: number];
-type MoneyNumbers = [alone: number, mixed: number, inMix: number];
 
 /** What the compiled kernel (`simd/kernel.ts`) exports: the same operations, with numbers only for arguments. */
 export interface CompiledOperations {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  /** Bytes of the memory that the rows, the tables and the places of `addTargeted` begin at. */
+  readonly rowsBegin: { readonly value: Place };
+  readonly tablesBegin: { readonly value: Place };
+  readonly rowPlaces: { readonly value: Place };
   normals(out: Place, seed: number, block: number, high: number, low: number): void;
   logNormal(out: Place, ...of: [...SpreadNumbers, location: number, scale: number, most: number]): void;
   logitNormal(out: Place, ...of: [...SpreadNumbers, location: number]): void;
   normal(out: Place, ...of: [...SpreadNumbers, location: number, least: number]): void;
   multiply(out: Place, a: Place, b: Place, most: number): void;
   addAudience(into: Place, people: Place, baseline: Place, lift: Place, value: Place): void;
-  addTargeted(into: Place, ...of: [...SegmentNumbers, ...MarketNumbers, ...MoneyNumbers]): void;
+  addTargeted(into: Place, reach: number, alone: number, mixed: number, inMix: number): void;
 }
 
 const rowBytes = lanes * Float64Array.BYTES_PER_ELEMENT;
@@ -24,16 +27,24 @@ const rowBytes = lanes * Float64Array.BYTES_PER_ELEMENT;
 /** As `simd/reach.ts` numbers them. */
 const reachNumbers: Record<ReachKind, number> = { one: 0, poisson: 1, general: 2 };
 
+/** Rows of `addTargeted`, in the order in which it reads their places. */
+const segmentRows = ['people', 'baseline', 'value', 'macroLift', 'microLift', 'precision', 'cpm', 'offerCost'] as const;
+const marketRows = ['dataFee', 'attention', 'addressable', 'massExposures', 'massSeen', 'reachShape'] as const;
+
 /**
  * Arguments are written out: lists of them, spread at every call, take as long as the arithmetic does.
  *
- * @param rows in the memory that the operations work on.
+ * @param operations whose memory is large enough. @param rowCount rows that are used of it.
  */
-export function compiledKernel(operations: CompiledOperations, rows: Float64Array): Kernel {
-  const begin = rows.byteOffset;
+export function compiledKernel(operations: CompiledOperations, rowCount: number): Kernel {
+  const { buffer } = operations.memory;
+  const begin = operations.rowsBegin.value;
   const at = (row: Row): Place => begin + row * rowBytes;
+  const places = new Int32Array(buffer, operations.rowPlaces.value, segmentRows.length + marketRows.length);
+  const tables = [roots, rootTails, directions];
+  new Float64Array(buffer, operations.tablesBegin.value).set(tables.flatMap((table) => [...table]));
   return {
-    rows,
+    rows: new Float64Array(buffer, begin, rowCount * lanes),
     normals: (out, seed, block, { high, low }) => operations.normals(at(out), seed, block, high, low),
     logNormal: (out, { shared, sharedSpread, own, ownSpread }, location, scale, most) =>
       operations.logNormal(at(out), at(shared), sharedSpread, at(own), ownSpread, location, scale, most),
@@ -44,27 +55,11 @@ export function compiledKernel(operations: CompiledOperations, rows: Float64Arra
     multiply: (out, a, b, most) => operations.multiply(at(out), at(a), at(b), most),
     addAudience: (into, people, baseline, lift, value) =>
       operations.addAudience(at(into), at(people), at(baseline), at(lift), at(value)),
-    addTargeted: (into, segment, market, { alone, inMix }) =>
-      operations.addTargeted(
-        at(into),
-        at(segment.people),
-        at(segment.baseline),
-        at(segment.value),
-        at(segment.macroLift),
-        at(segment.microLift),
-        at(segment.precision),
-        at(segment.cpm),
-        at(segment.offerCost),
-        at(market.dataFee),
-        at(market.attention),
-        at(market.addressable),
-        at(market.massExposures),
-        at(market.massSeen),
-        at(market.reachShape),
-        reachNumbers[market.reach],
-        alone,
-        inMix === null ? 0 : 1,
-        inMix ?? 0,
-      ),
+    addTargeted(into, segment, market, { alone, inMix }) {
+      let index = 0;
+      for (const name of segmentRows) places[index++] = at(segment[name]);
+      for (const name of marketRows) places[index++] = at(market[name]);
+      operations.addTargeted(at(into), reachNumbers[market.reach], alone, inMix === null ? 0 : 1, inMix ?? 0);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { lanes, type MarketRows, type Row, type SegmentMoney, type SegmentRows, targetedSums } from '../kernel.ts';
-import { exposuresFor, exposuresWith, reachOf } from './reach.ts';
+import { exposuresFor, exposuresWith, inversesOf, reachOf } from './reach.ts';
 
 const at = (row: Row) => row * lanes;
 
@@ -24,18 +24,25 @@ export function addTargeted(
     const microLift = read(segment.microLift);
     const value = converting * read(segment.value);
     const offer = converting * (1 + microLift) * read(segment.offerCost);
-    const seen = reachOf(market.reach, shape, exposuresFor(market.reach, 1000 * alone, hits, price), price);
-    add(targetedSums.value, seen * microLift * value);
-    add(targetedSums.offers, seen * offer);
-    if (inMix === null) continue;
+    const byAlone = exposuresFor(market.reach, 1000 * alone, hits, price);
+    if (inMix === null) {
+      const seen = reachOf(market.reach, shape, byAlone, 1 / (price + byAlone));
+      add(targetedSums.value, seen * microLift * value);
+      add(targetedSums.offers, seen * offer);
+      continue;
+    }
     const mass = read(market.massExposures);
     const addressable = read(market.addressable);
     const macroLift = read(segment.macroLift);
     const massSeen = read(market.massSeen);
     const targeted = exposuresFor(market.reach, 1000 * inMix, hits, price);
     const any = exposuresWith(market.reach, targeted, mass, price);
-    const targetedSeen = reachOf(market.reach, shape, targeted, price);
-    const anySeen = reachOf(market.reach, shape, any, price);
+    const [ofAlone, ofTargeted, ofAny] = inversesOf(price + byAlone, price + targeted, price + any);
+    const seen = reachOf(market.reach, shape, byAlone, ofAlone);
+    const targetedSeen = reachOf(market.reach, shape, targeted, ofTargeted);
+    const anySeen = reachOf(market.reach, shape, any, ofAny);
+    add(targetedSums.value, seen * microLift * value);
+    add(targetedSums.offers, seen * offer);
     const both = addressable * (massSeen + targetedSeen - anySeen);
     const massOnly = addressable * massSeen - both;
     const stronger = macroLift < microLift ? microLift : macroLift;

@@ -2,10 +2,6 @@ import {
   cos0,
   cos1,
   cos2,
-  cos3,
-  cos4,
-  cos5,
-  cos6,
   shortLog0,
   shortLog1,
   shortLog2,
@@ -14,10 +10,6 @@ import {
   sin0,
   sin1,
   sin2,
-  sin3,
-  sin4,
-  sin5,
-  sin6,
   twiceLn2,
 } from '../simd/coefficients.ts';
 import { exponentOf, mantissaOf } from './bits.ts';
@@ -37,26 +29,24 @@ export function radius(word: number): number {
   return Math.sqrt((32 - exponentOf(scaled)) * twiceLn2 - z * (4 + rest));
 }
 
-/**
- * An angle in half turns, from −½ to ½: the half circle on the right. The word's last bit says whether it is mirrored to
- * the left, so that the 2³² words stand even on the circle.
- */
-export function angle(word: number): number {
-  return (word + 0.5) * 2 ** -32;
+/** Which of 64 sectors of the circle an angle is in: the word's upper six bits. */
+export function sectorOf(word: number): number {
+  return word >>> 26;
 }
 
-/** sin(πt)/t to 1e-12, from t². */
-export function sine(square: number): number {
-  const fourth = square * square;
-  const low = sin0 + sin1 * square + (sin2 + sin3 * square) * fourth;
-  const high = sin4 + sin5 * square + sin6 * fourth;
-  return low + fourth * fourth * high;
+/** Where an angle is in its sector, in parts of 2^−38 of a turn from the sector's middle: the word's other bits. */
+export function placeInSector(word: number): number {
+  return (word << 6) + 32;
 }
 
-/** cos(πt) to 1e-12, from t². */
-export function cosine(square: number): number {
-  const fourth = square * square;
-  const low = cos0 + cos1 * square + (cos2 + cos3 * square) * fourth;
-  const high = cos4 + cos5 * square + cos6 * fourth;
-  return low + fourth * fourth * high;
+/** sin φ for φ = 2π·place/2^38, to 1e-14. */
+export function sine(place: number): number {
+  const square = place * place;
+  return place * (sin0 + sin1 * square + square * square * sin2);
+}
+
+/** cos φ for φ = 2π·place/2^38, to 1e-12. */
+export function cosine(place: number): number {
+  const square = place * place;
+  return cos0 + cos1 * square + square * square * cos2;
 }

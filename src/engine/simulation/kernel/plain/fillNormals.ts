@@ -1,5 +1,6 @@
 import { lanes, type StreamKey } from '../kernel.ts';
-import { angle, cosine, radius, sine } from './boxMuller.ts';
+import { directions } from '../tables.ts';
+import { cosine, placeInSector, radius, sectorOf, sine } from './boxMuller.ts';
 import { nextWords, seedStreams, streams } from './wordStreams.ts';
 
 const states = new Int32Array(4 * streams);
@@ -14,10 +15,12 @@ export function fillNormals(rows: Float64Array, from: number, seed: number, bloc
     nextWords(states, angleWords);
     for (let stream = 0; stream < streams; stream++) {
       const far = radius(radiusWords[stream]);
-      const turn = angle(angleWords[stream]);
-      const side = angleWords[stream] & 1 ? -far : far;
-      rows[place + stream] = side * cosine(turn * turn);
-      rows[place + streams + stream] = far * (turn * sine(turn * turn));
+      const sector = 2 * sectorOf(angleWords[stream]);
+      const [x, y] = [directions[sector], directions[sector + 1]];
+      const inSector = placeInSector(angleWords[stream]);
+      const [along, across] = [cosine(inSector), sine(inSector)];
+      rows[place + stream] = far * (x * along - y * across);
+      rows[place + streams + stream] = far * (y * along + x * across);
     }
   }
 }

@@ -3,9 +3,20 @@ import { addTargeted } from './addTargeted.ts';
 import { atMost } from './arithmetic.ts';
 import { logitNormal, logNormal, normal } from './drawn.ts';
 import { fillNormals } from './fillNormals.ts';
-import { rowBytes, rowsBegin } from './places.ts';
+import { rowBytes, rowPlaces, rowsBegin, tablesBegin } from './places.ts';
 
-export { addAudience, addTargeted, fillNormals as normals, logitNormal, logNormal, multiply, normal, rowsBegin };
+export {
+  addAudience,
+  addTargeted,
+  fillNormals as normals,
+  logitNormal,
+  logNormal,
+  multiply,
+  normal,
+  rowPlaces,
+  rowsBegin,
+  tablesBegin,
+};
 
 /** `Kernel.multiply` */
 function multiply(out: usize, a: usize, b: usize, most: f64): void {
