@@ -17,7 +17,7 @@ export interface DistinctRows {
 /** Whether D differs between draws: with the sizes, the population or the overlap. */
 export function isDistinctUncertain(segments: readonly UncertainSegment[], head: DrawnHead): boolean {
   if (head.isUncertain('population') || head.isUncertain('overlap')) return true;
-  return segments.some(({ numbers }) => numbers[segmentPlaces.size].draw !== null);
+  return segments.some(({ draws }) => draws[segmentPlaces.size] !== null);
 }
 
 /** What fills the rows of D; where nothing about it is uncertain they are filled once. */

@@ -24,8 +24,6 @@ export interface Draw {
   readonly factor: SharedFactor | null;
   readonly sharedSpread: number;
   readonly ownSpread: number;
-  /** Names ε. */
-  readonly key: StreamKey;
 }
 
 interface DrawInput {
@@ -33,8 +31,6 @@ interface DrawInput {
   readonly place: RangePath;
   readonly ends: readonly [low: number, high: number];
   readonly correlation: number;
-  /** What is drawn, whatever range it has: `segments.<id>.microLift` of a segment under a factor, too. */
-  readonly name: string;
 }
 
 /**
@@ -42,7 +38,7 @@ interface DrawInput {
  *
  * @example [0.5, 2] as a factor: location 0, spread ln 2/1.645 = 0.4214.
  */
-export function drawOf({ range, place, ends, correlation, name }: DrawInput): Draw {
+export function drawOf({ range, place, ends, correlation }: DrawInput): Draw {
   const distribution = distributionOf(place, ends);
   const [low, high] = ends.map((end) => onScale(end, distribution));
   const spread = (high - low) / (2 * rangeEnd);
@@ -54,7 +50,6 @@ export function drawOf({ range, place, ends, correlation, name }: DrawInput): Dr
     factor,
     sharedSpread: factor === null ? 0 : spread * Math.sqrt(correlation),
     ownSpread: factor === null ? spread : spread * Math.sqrt(1 - correlation),
-    key: streamKey(name),
   };
 }
 
@@ -90,13 +85,30 @@ function sharedFactorOf(field: FieldPath): SharedFactor | null {
   return key === 'cpm' || key === 'dataFee' ? 'price' : null;
 }
 
-/** Two hashes of a name: among a million names no two are likely to share both. */
-export function streamKey(name: string): StreamKey {
-  let [high, low] = [0, 1];
+/** A name, or the beginning of one, in two hashes: among a million names no two are likely to share both. */
+export interface NameHash extends StreamKey {
+  readonly length: number;
+}
+
+const noName: NameHash = { high: 0, low: 1, length: 0 };
+
+/** @param before what the name begins with. */
+export function hashName(name: string, before = noName): NameHash {
+  let { high, low } = before;
   for (let i = 0; i < name.length; i++) {
     const unit = name.charCodeAt(i);
     high = hashWord(high, unit);
     low = hashWord(low, unit);
   }
-  return { high: finishHash(high, name.length) >>> 0, low: finishHash(low, name.length) >>> 0 };
+  return { high, low, length: before.length + name.length };
+}
+
+/** The key of what has this name. */
+export function keyOf({ high, low, length }: NameHash): StreamKey {
+  return { high: finishHash(high, length) >>> 0, low: finishHash(low, length) >>> 0 };
+}
+
+/** The key of a name. */
+export function streamKey(name: string): StreamKey {
+  return keyOf(hashName(name));
 }

@@ -1,5 +1,5 @@
 import { type Draw, type SharedFactor, sharedFactors, streamKey } from './draw.ts';
-import type { Row, Spread } from './kernel/kernel.ts';
+import type { Row, Spread, StreamKey } from './kernel/kernel.ts';
 import type { Rows } from './rows.ts';
 import type { Sampler } from './sampler.ts';
 
@@ -21,8 +21,12 @@ export interface Drawing {
 }
 
 export interface Slot {
-  /** Turns to another number, or to the same one in another block. @param scale, most as `Kernel.logNormal` has them. */
-  aim(draw: Draw, scale?: number, most?: number): void;
+  /**
+   * Turns to another number, or to the same one in another block.
+   *
+   * @param key names ε. @param scale, most as `Kernel.logNormal` has them.
+   */
+  aim(draw: Draw, key: StreamKey, scale?: number, most?: number): void;
   /** The row with the number's draws in a design; drawn when it is first asked for. */
   row(design: Design): Row;
 }
@@ -55,11 +59,13 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
     let normalsDrawn = 0;
     let valuesDrawn = 0;
     let draw: Draw;
+    let key: StreamKey;
     let scale = 1;
     let most = Number.POSITIVE_INFINITY;
 
-    function aim(next: Draw, nextScale = 1, nextMost = Number.POSITIVE_INFINITY): void {
+    function aim(next: Draw, nextKey: StreamKey, nextScale = 1, nextMost = Number.POSITIVE_INFINITY): void {
       draw = next;
+      key = nextKey;
       scale = nextScale;
       most = nextMost;
       normalsDrawn = 0;
@@ -81,7 +87,7 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
     function ownNormals(stream: Stream): Row {
       if (draw.ownSpread === 0) return zero;
       if ((normalsDrawn & (1 << stream)) === 0) {
-        sampler.fill(kernel, normals[stream], { key: draw.key, input: draw.range }, stream, block);
+        sampler.fill(kernel, normals[stream], { key, input: draw.range }, stream, block);
         normalsDrawn |= 1 << stream;
       }
       return normals[stream];

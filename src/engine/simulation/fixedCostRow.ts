@@ -11,10 +11,8 @@ import { segmentPlaces } from './uncertainty.ts';
 /** Whether the fixed costs of the versions differ between draws. */
 export function areFixedCostsUncertain(targets: readonly UncertainSegment[], head: DrawnHead): boolean {
   if (head.isUncertain('micro.reuse')) return true;
-  return targets.some(({ numbers }) => {
-    const { value, draw } = numbers[segmentPlaces.fixedCost];
-    return value === null || draw !== null;
-  });
+  const place = segmentPlaces.fixedCost;
+  return targets.some(({ values, draws }) => Number.isNaN(values[place]) || draws[place] !== null);
 }
 
 /**
@@ -27,8 +25,9 @@ export function openFixedCosts(
   reader: SegmentRowReader,
   head: DrawnHead,
 ): (out: Row, design: Design) => void {
-  const costs = new Float64Array(targets.length * lanes);
+  let costs: Float64Array | null = null;
   return (out, design) => {
+    costs ??= new Float64Array(targets.length * lanes);
     for (const [i, target] of targets.entries()) {
       reader.aim(target);
       const row = reader.row(segmentPlaces.fixedCost, design) * lanes;

@@ -17,12 +17,11 @@ export function openNarrowPrice(rows: Rows, head: DrawnHead, sizes: (design: Des
   const [certainPrice, premium] = [rows.takeConstant(), rows.takeConstant()];
   const out = rows.take();
 
-  return ({ numbers }: UncertainSegment, design: Design): Row => {
-    const size = numbers[segmentPlaces.size];
-    if (premiumVaries || size.draw !== null) return priceByDraw(sizes(design), design);
+  return ({ values, draws }: UncertainSegment, design: Design): Row => {
+    if (premiumVaries || draws[segmentPlaces.size] !== null) return priceByDraw(sizes(design), design);
     const { cpm, narrow } = head.at(0, design).micro;
     const price = head.row('micro.cpm', design) ?? certainPrice(cpm);
-    kernel.multiply(out, price, premium(narrowPrice(1, size.value ?? 0, narrow)), Number.POSITIVE_INFINITY);
+    kernel.multiply(out, price, premium(narrowPrice(1, values[segmentPlaces.size], narrow)), Number.POSITIVE_INFINITY);
     return out;
   };
 

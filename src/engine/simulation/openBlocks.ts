@@ -15,6 +15,7 @@ import { openHead } from './planHead.ts';
 import { openRows } from './rows.ts';
 import type { Sampler } from './sampler.ts';
 import { openSegmentRows } from './segmentRows.ts';
+import { openSegmentStreams } from './segmentStreams.ts';
 import { openSegmentSums, takeSumRows } from './segmentSums.ts';
 import { uncertainSegments } from './uncertainSegments.ts';
 import { uncertaintyOf } from './uncertainty.ts';
@@ -53,7 +54,7 @@ export function openBlocks({ plan, kernel, sampler, designs = [plain] }: Simulat
   const head = openHead(plan, uncertainty.values, drawing, rows);
   const segments = uncertainSegments(plan, uncertainty, head);
   const targets = segments.filter(({ included }) => included);
-  const reader = openSegmentRows(rows, drawing, head);
+  const reader = openSegmentRows(rows, drawing, head, openSegmentStreams(segments));
   const market = describeMarket(plan);
   const decision = decisionOf(plan, market);
 

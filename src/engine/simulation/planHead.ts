@@ -36,7 +36,7 @@ export function openHead(plan: Plan, draws: readonly PlanDraw[], drawing: Drawin
 
   return {
     start() {
-      for (const { draw, slot } of places) slot.aim(draw);
+      for (const { draw, slot } of places) slot.aim(draw, draw.key);
       drawnIn = null;
     },
     at(lane, design) {

@@ -3,6 +3,7 @@ import { lanes, type Row } from './kernel/kernel.ts';
 import { openNarrowPrice } from './narrowPriceRow.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
+import type { SegmentStreams } from './segmentStreams.ts';
 import { planValueOf, type UncertainSegment } from './uncertainSegments.ts';
 import { type SegmentKey, segmentKeys, segmentPlaces } from './uncertainty.ts';
 
@@ -21,7 +22,12 @@ type Column = (segment: UncertainSegment, turn: number, design: Design) => Row;
 const shares: ReadonlySet<SegmentKey> = new Set<SegmentKey>(['baseline', 'precision', 'match']);
 const lifts: ReadonlySet<SegmentKey> = new Set<SegmentKey>(['macroLift', 'microLift']);
 
-export function openSegmentRows(rows: Rows, drawing: Drawing, head: DrawnHead): SegmentRowReader {
+export function openSegmentRows(
+  rows: Rows,
+  drawing: Drawing,
+  head: DrawnHead,
+  streams: SegmentStreams,
+): SegmentRowReader {
   const { kernel } = rows;
   const columns = segmentKeys.map(openColumn);
   const narrowPrice = openNarrowPrice(rows, head, (design) => row(segmentPlaces.size, design));
@@ -43,17 +49,20 @@ export function openSegmentRows(rows: Rows, drawing: Drawing, head: DrawnHead): 
     const constant = rows.takeConstant();
     const product = rows.take();
     let aimed = -1;
-    return ({ numbers }, now, design) => {
-      const { value, draw } = numbers[place];
-      if (draw === null) return value === null ? planRow(key, design) : constant(value);
+    return (segment, now, design) => {
+      const value = segment.values[place];
+      const draw = segment.draws[place];
+      const varies = Number.isNaN(value);
+      if (draw === null) return varies ? planRow(key, design) : constant(value);
       if (aimed !== now) {
-        if (draw.isFactor && value !== null) slot.aim(draw, value, most);
-        else slot.aim(draw);
+        const name = streams(segment, place);
+        if (draw.isFactor && !varies) slot.aim(draw, name, value, most);
+        else slot.aim(draw, name);
         aimed = now;
       }
       const drawn = slot.row(design);
       if (!draw.isFactor) return drawn;
-      if (value === null) kernel.multiply(product, drawn, planRow(key, design), most);
+      if (varies) kernel.multiply(product, drawn, planRow(key, design), most);
       else if (value < 0 && lifts.has(key)) atLeastLoss(product, drawn);
       else return drawn;
       return product;

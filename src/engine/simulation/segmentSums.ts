@@ -70,12 +70,11 @@ export function openSegmentSums({ rows, segments, reader, decision, distinct }: 
   const parts: Part[] = [];
   for (const [i, money] of moneyOf(segments, decision).entries()) {
     const segment = segments[i];
-    const { numbers } = segment;
-    const size = numbers[at.size];
-    if (size.value === 0 && (size.draw?.isFactor ?? true)) continue;
-    const massVaries = distinct === null || ofMass.some((place) => numbers[place].draw !== null);
+    const { values, draws } = segment;
+    if (values[at.size] === 0 && (draws[at.size]?.isFactor ?? true)) continue;
+    const massVaries = distinct === null || ofMass.some((place) => draws[place] !== null);
     if (!massVaries) {
-      const [people, baseline, macroLift, value] = ofMass.map((place) => numbers[place].value ?? 0);
+      const [people, baseline, macroLift, value] = ofMass.map((place) => values[place]);
       join(certain, distinct * people, baseline, macroLift, value);
     }
     if (money !== null || (massVaries && hasMass)) parts.push({ segment, massVaries, money });
@@ -137,10 +136,8 @@ function openPeople(rows: Rows, reader: SegmentRowReader, distinct: number | nul
   const { kernel } = rows;
   const constant = { all: rows.takeConstant(), matched: rows.takeConstant() };
   const drawn = { all: rows.take(), matched: rows.take() };
-  const certainPeople = ({ numbers }: UncertainSegment) => {
-    const { value, draw } = numbers[at.size];
-    return distinct !== null && draw === null ? distinct * (value ?? 0) : null;
-  };
+  const certainPeople = ({ values, draws }: UncertainSegment) =>
+    distinct !== null && draws[at.size] === null ? distinct * values[at.size] : null;
 
   function all(segment: UncertainSegment, design: Design, { share }: DistinctRows): Row {
     const certain = certainPeople(segment);
@@ -151,9 +148,8 @@ function openPeople(rows: Rows, reader: SegmentRowReader, distinct: number | nul
 
   function matched(segment: UncertainSegment, design: Design, distinctRows: DistinctRows): Row {
     const certain = certainPeople(segment);
-    const { value, draw } = segment.numbers[at.match];
-    const match = draw === null ? value : null;
-    if (certain !== null && match !== null) return constant.matched(certain * match);
+    const match = segment.draws[at.match] === null ? segment.values[at.match] : Number.NaN;
+    if (certain !== null && !Number.isNaN(match)) return constant.matched(certain * match);
     const people = all(segment, design, distinctRows);
     kernel.multiply(drawn.matched, people, reader.row(at.match, design), Number.POSITIVE_INFINITY);
     return drawn.matched;

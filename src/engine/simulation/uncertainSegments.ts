@@ -2,19 +2,19 @@ import type { Plan, Segment } from '../../model/plan.ts';
 import type { PlanPath } from '../../model/planPath.ts';
 import { narrowPrice } from '../curves/narrowPrice.ts';
 import type { DrawnHead } from './planHead.ts';
-import { type SegmentDraw, type SegmentKey, segmentKeys, segmentPlaces, type Uncertainty } from './uncertainty.ts';
-
-/** A number of a segment. */
-export interface SegmentNumber {
-  /** The value in effect, which a draw of its own replaces and a factor multiplies; null where it varies with the plan. */
-  readonly value: number | null;
-  /** null where it is certain, or varies with the plan only. */
-  readonly draw: SegmentDraw | null;
-}
+import { type SegmentDraws, type SegmentKey, segmentKeys, segmentPlaces, type Uncertainty } from './uncertainty.ts';
 
 /** A segment's numbers, by their places in `segmentPlaces`. */
 export interface UncertainSegment {
-  readonly numbers: readonly SegmentNumber[];
+  readonly id: string;
+  /** Its place among the plan's segments. */
+  readonly index: number;
+  /**
+   * The values in effect, which a draw of its own replaces and a factor multiplies; not a number where one varies with the
+   * plan. So all of them lie side by side in the memory.
+   */
+  readonly values: readonly number[];
+  readonly draws: SegmentDraws;
   readonly included: boolean;
 }
 
@@ -35,28 +35,31 @@ export function isPremiumUncertain(head: DrawnHead): boolean {
 export function uncertainSegments(plan: Plan, uncertainty: Uncertainty, head: DrawnHead): readonly UncertainSegment[] {
   const { micro } = plan;
   const isPriceUncertain = head.isUncertain('micro.cpm') || isPremiumUncertain(head);
-  const orPlan = (own: number | null, path: PlanPath, value: number) => own ?? (head.isUncertain(path) ? null : value);
+  const certain = (path: PlanPath, value: number) => (head.isUncertain(path) ? Number.NaN : value);
+  const precision = certain(planValueOf.precision, micro.precision);
+  const match = certain(planValueOf.match, micro.match);
+  const fixedCost = certain(planValueOf.fixedCost, micro.costPerSegment);
 
-  function valuesOf(segment: Segment, isSizeDrawn: boolean): Readonly<Record<SegmentKey, number | null>> {
-    const priceVaries = isPriceUncertain || (isSizeDrawn && micro.narrow !== null);
-    return {
+  function cpmOf({ size }: Segment, draws: SegmentDraws): number {
+    const varies = isPriceUncertain || (draws[segmentPlaces.size] !== null && micro.narrow !== null);
+    return varies ? Number.NaN : narrowPrice(micro.cpm, size, micro.narrow);
+  }
+
+  return plan.segments.map((segment, index) => {
+    const draws = uncertainty.drawsOf(segment);
+    const numbers: Readonly<Record<SegmentKey, number>> = {
       size: segment.size,
       baseline: segment.baseline,
       value: segment.value,
       macroLift: segment.macroLift,
       microLift: segment.microLift,
       offerCost: segment.offerCost,
-      cpm: segment.cpm ?? (priceVaries ? null : narrowPrice(micro.cpm, segment.size, micro.narrow)),
-      precision: orPlan(segment.precision, planValueOf.precision, micro.precision),
-      match: orPlan(segment.match, planValueOf.match, micro.match),
-      fixedCost: orPlan(segment.fixedCost, planValueOf.fixedCost, micro.costPerSegment),
+      cpm: segment.cpm ?? cpmOf(segment, draws),
+      precision: segment.precision ?? precision,
+      match: segment.match ?? match,
+      fixedCost: segment.fixedCost ?? fixedCost,
     };
-  }
-
-  return plan.segments.map((segment) => {
-    const draws = segmentKeys.map((key) => uncertainty.drawOfSegment(segment, key));
-    const values = valuesOf(segment, draws[segmentPlaces.size] !== null);
-    const numbers = segmentKeys.map((key, place): SegmentNumber => ({ value: values[key], draw: draws[place] }));
-    return { numbers, included: segment.included };
+    const { id, included } = segment;
+    return { id, index, values: segmentKeys.map((key) => numbers[key]), draws, included };
   });
 }

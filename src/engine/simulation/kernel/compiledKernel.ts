@@ -22,17 +22,16 @@ export interface CompiledOperations {
   addTargeted(into: Place, reach: number, alone: number, mixed: number, inMix: number): void;
 }
 
+/** How many rows `addTargeted` reads the places of. */
+const placeCount = 14;
+
 const rowBytes = lanes * Float64Array.BYTES_PER_ELEMENT;
 
 /** As `simd/reach.ts` numbers them. */
 const reachNumbers: Record<ReachKind, number> = { one: 0, poisson: 1, general: 2 };
 
-/** Rows of `addTargeted`, in the order in which it reads their places. */
-const segmentRows = ['people', 'baseline', 'value', 'macroLift', 'microLift', 'precision', 'cpm', 'offerCost'] as const;
-const marketRows = ['dataFee', 'attention', 'addressable', 'massExposures', 'massSeen', 'reachShape'] as const;
-
 /**
- * Arguments are written out: lists of them, spread at every call, take as long as the arithmetic does.
+ * Arguments and places are written out: lists of them, gone through at every call, take as long as the arithmetic does.
  *
  * @param operations whose memory is large enough. @param rowCount rows that are used of it.
  */
@@ -40,7 +39,7 @@ export function compiledKernel(operations: CompiledOperations, rowCount: number)
   const { buffer } = operations.memory;
   const begin = operations.rowsBegin.value;
   const at = (row: Row): Place => begin + row * rowBytes;
-  const places = new Int32Array(buffer, operations.rowPlaces.value, segmentRows.length + marketRows.length);
+  const places = new Int32Array(buffer, operations.rowPlaces.value, placeCount);
   const tables = [roots, rootTails, directions];
   new Float64Array(buffer, operations.tablesBegin.value).set(tables.flatMap((table) => [...table]));
   return {
@@ -56,9 +55,20 @@ export function compiledKernel(operations: CompiledOperations, rowCount: number)
     addAudience: (into, people, baseline, lift, value) =>
       operations.addAudience(at(into), at(people), at(baseline), at(lift), at(value)),
     addTargeted(into, segment, market, { alone, inMix }) {
-      let index = 0;
-      for (const name of segmentRows) places[index++] = at(segment[name]);
-      for (const name of marketRows) places[index++] = at(market[name]);
+      places[0] = at(segment.people);
+      places[1] = at(segment.baseline);
+      places[2] = at(segment.value);
+      places[3] = at(segment.macroLift);
+      places[4] = at(segment.microLift);
+      places[5] = at(segment.precision);
+      places[6] = at(segment.cpm);
+      places[7] = at(segment.offerCost);
+      places[8] = at(market.dataFee);
+      places[9] = at(market.attention);
+      places[10] = at(market.addressable);
+      places[11] = at(market.massExposures);
+      places[12] = at(market.massSeen);
+      places[13] = at(market.reachShape);
       operations.addTargeted(at(into), reachNumbers[market.reach], alone, inMix === null ? 0 : 1, inMix ?? 0);
     },
   };

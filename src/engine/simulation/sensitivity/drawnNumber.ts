@@ -1,4 +1,4 @@
-import type { Draw } from '../draw.ts';
+import { type Draw, streamKey } from '../draw.ts';
 import { openDrawing } from '../drawing.ts';
 import { type Kernel, lanes } from '../kernel/kernel.ts';
 import { openRows } from '../rows.ts';
@@ -11,14 +11,19 @@ export interface Run {
   readonly draws: number;
 }
 
-/** One uncertain number in each draw of a run: what a simulation with this sampler draws for it. */
+/**
+ * One uncertain number in each draw of a run: what a simulation with this sampler draws for it.
+ *
+ * @param draw of a number with a range of its own, whose name is the range's.
+ */
 export function drawnNumber(draw: Draw, { kernel, sampler, draws }: Run): Float64Array {
   const drawing = openDrawing(openRows(kernel), sampler);
   const slot = drawing.takeSlot();
+  const key = streamKey(draw.range);
   const numbers = new Float64Array(Math.ceil(draws / lanes) * lanes);
   for (let from = 0; from < numbers.length; from += lanes) {
     drawing.start(from / lanes);
-    slot.aim(draw);
+    slot.aim(draw, key);
     const row = slot.row(() => 0) * lanes;
     numbers.set(kernel.rows.subarray(row, row + lanes), from);
   }
