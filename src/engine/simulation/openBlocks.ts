@@ -8,7 +8,7 @@ import { isDistinctUncertain, openDistinct } from './distinctRow.ts';
 import { type Design, openDrawing } from './drawing.ts';
 import type { Draws } from './draws.ts';
 import { areFixedCostsUncertain, openFixedCosts } from './fixedCostRow.ts';
-import { type Kernel, lanes, type Row } from './kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import { openLikeDesigns } from './likeDesigns.ts';
 import { type DesignMarket, openMarketRows } from './marketRows.ts';
 import { openHead } from './planHead.ts';
@@ -71,16 +71,12 @@ export function openBlocks({ plan, kernel, sampler, designs = [plain] }: Simulat
   const drawsOf = openBlockDraws(rows, head, decision, sums.certain);
   const places = designs.map((design) => {
     const place = { design, sums: sumsOf(design), distinct: { share: rows.take(), inside: rows.take() } };
-    if (distinct !== null) fill(place.distinct.share, distinct.share);
-    if (distinct !== null) fill(place.distinct.inside, distinct.inside);
+    if (distinct !== null) kernel.fill(place.distinct.share, distinct.share);
+    if (distinct !== null) kernel.fill(place.distinct.inside, distinct.inside);
     const versionsRow = rows.take();
-    if (versions !== null) fill(versionsRow, versions);
+    if (versions !== null) kernel.fill(versionsRow, versions);
     return { ...place, versions: versionsRow, fillMarket: fillMarketOf(design) };
   });
-
-  function fill(row: Row, value: number): void {
-    kernel.rows.fill(value, row * lanes, (row + 1) * lanes);
-  }
 
   return (block) => {
     drawing.start(block);

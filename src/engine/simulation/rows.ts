@@ -32,7 +32,7 @@ export function openRows(kernel: Kernel): Rows {
     const row = takeMany(1);
     let held = 0;
     return (value) => {
-      if (value !== held) kernel.rows.fill(value, row * lanes, (row + 1) * lanes);
+      if (value !== held) kernel.fill(row, value);
       held = value;
       return row;
     };

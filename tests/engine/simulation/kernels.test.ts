@@ -56,6 +56,7 @@ describe.each(['usual', 'extreme'] as const)('kernels give the same bits for %s 
         kernel.logitNormal(3, uncertain, location);
         kernel.normal(4, uncertain, location, a);
         kernel.multiply(5, 0, 1, b);
+        kernel.fill(6, a);
       });
     });
   });

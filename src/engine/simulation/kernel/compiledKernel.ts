@@ -17,6 +17,7 @@ export interface CompiledOperations {
   logNormal(out: Place, ...of: [...SpreadNumbers, location: number, scale: number, most: number]): void;
   logitNormal(out: Place, ...of: [...SpreadNumbers, location: number]): void;
   normal(out: Place, ...of: [...SpreadNumbers, location: number, least: number]): void;
+  fill(out: Place, value: number): void;
   multiply(out: Place, a: Place, b: Place, most: number): void;
   addAudience(into: Place, people: Place, baseline: Place, lift: Place, value: Place): void;
   addTargeted(into: Place, reach: number, alone: number, mixed: number, inMix: number): void;
@@ -51,6 +52,7 @@ export function compiledKernel(operations: CompiledOperations, rowCount: number)
       operations.logitNormal(at(out), at(shared), sharedSpread, at(own), ownSpread, location),
     normal: (out, { shared, sharedSpread, own, ownSpread }, location, least) =>
       operations.normal(at(out), at(shared), sharedSpread, at(own), ownSpread, location, least),
+    fill: (out, value) => operations.fill(at(out), value),
     multiply: (out, a, b, most) => operations.multiply(at(out), at(a), at(b), most),
     addAudience: (into, people, baseline, lift, value) =>
       operations.addAudience(at(into), at(people), at(baseline), at(lift), at(value)),

@@ -102,6 +102,9 @@ export interface Kernel {
   /** out = max(least, location + sharedSpread·Z + ownSpread·ε), for lifts that may be below 0. */
   normal(out: Row, spread: Spread, location: number, least: number): void;
 
+  /** out = value in every draw. */
+  fill(out: Row, value: number): void;
+
   /** out = min(most, a·b). */
   multiply(out: Row, a: Row, b: Row, most: number): void;
 

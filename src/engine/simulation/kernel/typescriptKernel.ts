@@ -33,6 +33,9 @@ export function typescriptKernel(rowCount: number): Kernel {
         rows[at(out) + lane] = least < drawn ? drawn : least;
       }
     },
+    fill(out, value) {
+      rows.fill(value, at(out), at(out + 1));
+    },
     multiply(out, a, b, most) {
       for (let lane = 0; lane < lanes; lane++) {
         const product = rows[at(a) + lane] * rows[at(b) + lane];

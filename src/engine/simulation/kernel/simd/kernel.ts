@@ -8,6 +8,7 @@ import { rowBytes, rowPlaces, rowsBegin, tablesBegin } from './places.ts';
 export {
   addAudience,
   addTargeted,
+  fill,
   fillNormals as normals,
   logitNormal,
   logNormal,
@@ -17,6 +18,12 @@ export {
   rowsBegin,
   tablesBegin,
 };
+
+/** `Kernel.fill` */
+function fill(out: usize, value: f64): void {
+  const both = f64x2.splat(value);
+  for (let lane: usize = 0; lane < rowBytes; lane += 16) v128.store(out + lane, both);
+}
 
 /** `Kernel.multiply` */
 function multiply(out: usize, a: usize, b: usize, most: f64): void {
