@@ -19,8 +19,6 @@ export interface MapState {
   readonly failure: Failure | null;
 }
 
-const pause_ms = 300;
-
 /** Keeps the map of two inputs up to date while somebody looks at it. */
 export function createMapStore(plans: StoreApi<PlanState>, runner: Runner) {
   const store = createStore<MapState>()(() => ({ x: 'precision', y: 'lift', last: null, failure: null }));
@@ -46,7 +44,7 @@ export function createMapStore(plans: StoreApi<PlanState>, runner: Runner) {
     );
   }
 
-  const watched = whileWatched({ run, stop: runner.abort, pause_ms, start_ms: 0 });
+  const watched = whileWatched({ run, stop: runner.abort });
   plans.subscribe(({ plan }, before) => {
     if (plan !== before.plan) watched.change();
   });

@@ -48,8 +48,6 @@ const inOrder: readonly Question[] = [
 ];
 /** Of a large plan these take so long that nobody waits for them who has just come to another question. */
 const long: readonly Question[] = ['whatMatters', 'flipBands'];
-/** Longer than between two keys of someone who types. */
-const pause_ms = 300;
 
 function comesBefore(question: Question, underWay: Question): boolean {
   return long.includes(underWay) && inOrder.indexOf(question) < inOrder.indexOf(underWay);
@@ -106,7 +104,7 @@ export function createQuestionsStore(plans: StoreApi<PlanState>, runner: Runner)
     else store.setState((answers) => ({ ...withPart(answers, plan, part), progress: null }));
   }
 
-  const watched = whileWatched({ run, stop: runner.abort, pause_ms, start_ms: 0 });
+  const watched = whileWatched({ run, stop: runner.abort });
   plans.subscribe(({ plan }, before) => {
     if (plan !== before.plan) watched.change();
   });

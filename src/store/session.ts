@@ -39,9 +39,6 @@ interface Start extends Pick<PlanState, 'plan' | 'scenario' | 'readOnly' | 'kept
   readonly simulator?: SimulationPool;
 }
 
-/** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
-const curvesDelay_ms = 200;
-
 export function createSession({
   storage,
   keptStorage,
@@ -66,8 +63,6 @@ export function createSession({
   const watchedCurves = whileWatched({
     run: (done) => curves.run(plans.getState().plan, done),
     stop: curves.stop,
-    pause_ms: curvesDelay_ms,
-    start_ms: 0,
   });
 
   plans.subscribe((state, before) => {

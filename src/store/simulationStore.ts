@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SimulationSummary } from '../engine/index.ts';
 import { readDraws, rememberDraws } from '../io/preferences.ts';
 import { checkPlan } from '../model/checkPlan.ts';
+import { previewDraws } from '../model/drawCount.ts';
 import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Failure } from '../workers/runner.ts';
-import type { Simulation, SimulationPool } from '../workers/simulationPool.ts';
+import type { Simulation, SimulationListener, SimulationPool } from '../workers/simulationPool.ts';
 import type { PlanState } from './planStore.ts';
 import { whileWatched } from './whileWatched.ts';
 
@@ -26,43 +27,59 @@ export interface SimulationState {
 
 /** A plan of so many segments is on its way to a worker in a millisecond or two, before the page draws what was typed. */
 const fewSegments = 5_000;
-/** For larger plans, longer than between two keys of someone who types. */
-const pause_ms = 300;
 
 /** Simulates the plan while somebody looks at what its draws show. */
 export function createSimulationStore(plans: StoreApi<PlanState>, pool: SimulationPool) {
   const idle = { progress: null, cancelled: false, failure: null } as const;
   const store = createStore<SimulationState>()(() => ({ last: null, draws: readDraws(), ...idle }));
-  const watched = whileWatched({ run, stop, pause_ms, start_ms: 0 });
+  const watched = whileWatched({ run, stop, atOnce: preview });
   /** There is nothing to begin again when somebody comes back. */
   let settle = () => {};
 
+  /** A few draws at every key; the others follow when typing pauses. */
+  function preview(): void {
+    const { plan } = plans.getState();
+    if (plan.segments.length > fewSegments) return;
+    draw(plan, previewDraws, {
+      onSimulation: (simulation) => keep(plan, { ...simulation, preview: simulation.summary !== null }),
+      onProgress: () => {},
+      onDone: () => {},
+    });
+  }
+
   function run(done: () => void): void {
     const { plan } = plans.getState();
+    settle = done;
+    draw(plan, store.getState().draws, {
+      onSimulation: (simulation) => keep(plan, simulation),
+      onProgress: (progress) => store.setState({ progress }),
+      onDone: done,
+    });
+  }
+
+  function draw(plan: Plan, draws: number, listener: Omit<SimulationListener, 'onFailure'>): void {
     if (checkPlan(plan).some(isError)) {
       stop();
       return;
     }
-    settle = done;
     store.setState(idle);
-    pool.run(plan, store.getState().draws, {
-      onSimulation: (simulation) => keep(plan, simulation),
-      onProgress: (progress) => store.setState({ progress }),
+    pool.run(plan, draws, {
+      ...listener,
       onDone() {
         store.setState({ progress: null });
-        done();
+        listener.onDone();
       },
       onFailure(failure) {
         store.setState({ progress: null, failure });
-        done();
+        listener.onDone();
       },
     });
   }
 
   function keep(plan: Plan, simulation: Simulation): void {
     const { last } = store.getState();
-    // Where more draws of the same plan are made, a preview tells less than what is there.
-    if (simulation.preview && last?.plan === plan && !last.simulation.preview) return;
+    // Where more draws of the same plan are made, a preview tells no more than what is there.
+    if (simulation.preview && last?.plan === plan) return;
     store.setState({ last: { plan, simulation } });
   }
 
@@ -72,7 +89,7 @@ export function createSimulationStore(plans: StoreApi<PlanState>, pool: Simulati
   }
 
   plans.subscribe(({ plan }, before) => {
-    if (plan !== before.plan) watched.change(plan.segments.length > fewSegments ? pause_ms : 0);
+    if (plan !== before.plan) watched.change();
   });
 
   return {

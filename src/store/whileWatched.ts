@@ -3,14 +3,19 @@ interface Watched {
   readonly run: (done: () => void) => void;
   /** Gives up the work under way. */
   readonly stop: () => void;
-  /** From the last change to the run, longer than between two keys of someone who types. */
-  readonly pause_ms: number;
+  /** What comes of a change at once, in a few milliseconds, before the pause. */
+  readonly atOnce?: () => void;
+  /** From the last change to the run. */
+  readonly pause_ms?: number;
   /** From the first look to the run. */
-  readonly start_ms: number;
+  readonly start_ms?: number;
 }
 
+/** Longer than between two keys of someone who types: a run at every key would take the machine from the answer. */
+const typingPause_ms = 300;
+
 /** Does heavy work anew after each change, but only while somebody looks at what it brings. */
-export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
+export function whileWatched({ run, stop, atOnce, pause_ms = typingPause_ms, start_ms = 0 }: Watched) {
   let watchers = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let turn = 0;
@@ -32,13 +37,13 @@ export function whileWatched({ run, stop, pause_ms, start_ms }: Watched) {
   }
 
   return {
-    /** Something has changed. @param wait_ms from now to the run, where it is not the usual pause; 0 is at once. */
-    change(wait_ms = pause_ms): void {
+    /** Something has changed. */
+    change(): void {
       turn += 1;
       isDue = true;
       if (watchers === 0) return;
-      if (wait_ms === 0) now();
-      else after(wait_ms);
+      atOnce?.();
+      after(pause_ms);
     },
     /** Somebody looks; what has been given up, or was never begun, begins. Gives what ends that. */
     watch(): () => void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Plan } from '../../src/model/plan.ts';
 import { createPlanStore } from '../../src/store/planStore.ts';
-import { createSimulationStore } from '../../src/store/simulationStore.ts';
+import { createSimulationStore, type SimulationSummary } from '../../src/store/simulationStore.ts';
 import type { Simulation, SimulationListener } from '../../src/workers/simulationPool.ts';
 import { plainPlan } from '../fixtures/plainPlan.ts';
 
@@ -29,17 +29,40 @@ afterEach(() => {
 });
 
 describe('a simulation', () => {
-  it('begins when somebody looks, and anew at every key', () => {
+  it('begins when somebody looks, with a few draws at every key and the others when typing pauses', () => {
     const { watch, change, runs, plans } = open();
     vi.advanceTimersByTime(1000);
     expect(runs).toEqual([]);
     watch();
     vi.advanceTimersByTime(0);
     change(60_000);
-    expect(runs.map((run) => [run.plan, run.draws])).toEqual([
-      [plan, 10_000],
-      [plans.getState().plan, 10_000],
-    ]);
+    vi.advanceTimersByTime(200);
+    change(61_000);
+    const { plan: last } = plans.getState();
+    expect(runs.map(({ draws }) => draws)).toEqual([10_000, 256, 256]);
+    vi.advanceTimersByTime(300);
+    expect(runs.map(({ draws }) => draws)).toEqual([10_000, 256, 256, 10_000]);
+    expect(runs.slice(2).map((run) => run.plan)).toEqual([last, last]);
+  });
+
+  it('says of a few draws that there are more to come, unless nothing is uncertain', () => {
+    const { watch, change, runs, state, plans } = open();
+    watch();
+    vi.advanceTimersByTime(0);
+    change(60_000);
+    const summary = {} as SimulationSummary;
+    runs[1]?.listener.onSimulation({ ...answer, summary });
+    runs[1]?.listener.onDone();
+    const shown = state().last;
+    expect(shown).toEqual({ plan: plans.getState().plan, simulation: { ...preview, summary } });
+    vi.advanceTimersByTime(300);
+    runs[2]?.listener.onSimulation({ ...preview, summary });
+    expect(state().last).toBe(shown);
+    runs[2]?.listener.onSimulation({ ...answer, summary });
+    expect(state().last?.simulation.preview).toBe(false);
+    change(61_000);
+    runs[3]?.listener.onSimulation(answer);
+    expect(state().last?.simulation).toEqual(answer);
   });
 
   it('of a large plan waits until typing pauses', () => {
@@ -110,7 +133,6 @@ describe('a simulation', () => {
     expect(state().failure).toBeNull();
     runs[1]?.listener.onFailure('bug');
     change(60_000);
-    vi.advanceTimersByTime(0);
     expect(state().failure).toBeNull();
     expect(runs).toHaveLength(3);
   });
