@@ -88,10 +88,9 @@ export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export type { UncertainInput } from './simulation/sensitivity/crossedInputs.ts';
-export { type InputBar, openInputBars } from './simulation/sensitivity/inputBars.ts';
+export { type InputBar, inputBars } from './simulation/sensitivity/inputBars.ts';
 export { type InputIndex, mostInputs, planIndices } from './simulation/sensitivity/planIndices.ts';
 export { type Learnable, type LearningWorth, planWorths } from './simulation/sensitivity/planWorths.ts';
-export { widestFirst } from './simulation/sensitivity/tornado.ts';
 export { openSimulation, type Portion, simulate } from './simulation/simulate.ts';
 export type { Estimate } from './simulation/summary/estimate.ts';
 export {

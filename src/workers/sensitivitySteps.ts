@@ -1,13 +1,11 @@
 import {
-  type InputBar,
   type InputIndex,
+  inputBars,
   type Kernel,
   mostInputs,
-  openInputBars,
   planIndices,
   planWorths,
   uncertainRanges,
-  widestFirst,
 } from '../engine/index.ts';
 import { fewestDraws, usualDraws } from '../model/drawCount.ts';
 import type { Plan } from '../model/plan.ts';
@@ -34,13 +32,7 @@ export function sensitivitySteps(plan: Plan, kernel: () => Kernel): readonly Ste
 }
 
 function* moved(plan: Plan, kernel: Kernel): Search {
-  const { inputs, barOf, middle } = openInputBars(plan, kernel);
-  const bars: InputBar[] = [];
-  for (const input of inputs) {
-    bars.push(barOf(input));
-    yield { share: bars.length / inputs.length };
-  }
-  return { kind: 'sensitivity', sensitivity: { bars: widestFirst(bars), middle: middle() } };
+  return { kind: 'sensitivity', sensitivity: yield* inShares(inputBars(plan, kernel)) };
 }
 
 /** Ranges of which it is asked what finding them out is worth: of many, those whose share of the spread is known. */

@@ -1,13 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { evaluatePlan } from '../../../src/engine/index.ts';
-import { openInputBars } from '../../../src/engine/simulation/sensitivity/inputBars.ts';
-import { widestFirst } from '../../../src/engine/simulation/sensitivity/tornado.ts';
+import { inputBars } from '../../../src/engine/simulation/sensitivity/inputBars.ts';
 import type { Plan } from '../../../src/model/plan.ts';
 import { loadKernel } from '../../../src/workers/loadKernel.ts';
+import { finishRun } from '../../fixtures/finishRun.ts';
 import { plainPlan, plainSegment } from '../../fixtures/plainPlan.ts';
 
-/** A kernel of its own for each: what is opened on a kernel ends the use of what was opened on it before. */
-const open = (plan: Plan) => openInputBars(plan, loadKernel(1024));
+const kernel = loadKernel(1024);
+
+/** The bars by their inputs, in their order. */
+function open(plan: Plan) {
+  const { bars, middle } = finishRun(inputBars(plan, kernel));
+  const inputs = bars.map(({ path }) => path);
+  const barOf = (input: string) => {
+    const bar = bars.find(({ path }) => path === input);
+    if (bar === undefined) throw new Error(`${input} has no bar`);
+    return bar;
+  };
+  return { bars, inputs, barOf, middle };
+}
 
 /** One segment, and money typed by hand: what another plan decides is the same. */
 const plan = plainPlan({
@@ -24,15 +35,15 @@ const differenceOf = (other: Plan) => {
 const withSegment = (changes: object) => ({ ...plan, segments: [{ ...plan.segments[0], ...changes }] });
 
 describe('a bar of an input', () => {
-  const { inputs, barOf, middle } = open(plan);
+  const { bars, inputs, barOf, middle } = open(plan);
 
   it('stands for each range that has an effect', () => {
     const idle = {
       ...plan,
       ranges: { ...plan.ranges, 'segments.gone.size': [1, 2] as const, 'retention.rate': [0.1, 0.2] as const },
     };
-    expect(open(idle).inputs).toEqual(inputs);
-    expect(inputs).toEqual(['segments.*.microLift', 'segments.s1.value', 'macro.cpm']);
+    expect(open(idle).bars).toEqual(bars);
+    expect(inputs.toSorted()).toEqual(['macro.cpm', 'segments.*.microLift', 'segments.s1.value']);
   });
 
   it('ends where the plan with the 10th and the 90th percentile does', () => {
@@ -59,7 +70,7 @@ describe('a bar of an input', () => {
   });
 
   it('has its middle where every input is at its median', () => {
-    expect(middle()).toBeCloseTo(differenceOf(plan), 6);
+    expect(middle).toBeCloseTo(differenceOf(plan), 6);
   });
 
   it('is the same whichever inputs are looked at with it', () => {
@@ -74,13 +85,14 @@ describe('a bar of an input', () => {
       ),
     });
     const all = open(many);
-    const bars = all.inputs.map(all.barOf);
-    expect(bars[59]).toEqual(open(many).barOf('segments.s59.microLift'));
-    expect(new Set(bars.map(({ atHigh, atLow }) => atHigh - atLow)).size).toBe(60);
+    const [[path, range]] = Object.entries(many.ranges).slice(59);
+    const single = open({ ...many, ranges: { [path]: range } }).barOf(path);
+    expect(all.barOf(path).atLow).toBeCloseTo(single.atLow, 6);
+    expect(new Set(all.bars.map(({ atHigh, atLow }) => atHigh - atLow)).size).toBe(60);
   });
 
   it('stands before those that are less wide', () => {
-    const widths = widestFirst(inputs.map(barOf)).map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
+    const widths = bars.map(({ atLow, atHigh }) => Math.abs(atHigh - atLow));
     expect(widths).toEqual(widths.toSorted((a, b) => b - a));
   });
 });
