@@ -1,4 +1,4 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { BudgetBand, BudgetCurve, InputCurve } from '../engine/index.ts';
 import { checkPlan } from '../model/checkPlan.ts';
 import { type InputRange, type InputRanges, rangesFor, valuesOver } from '../model/inputRange.ts';
@@ -6,7 +6,9 @@ import { isError } from '../model/issue.ts';
 import type { Plan } from '../model/plan.ts';
 import { type QuestionInput, questionInputs } from '../model/questionInputs.ts';
 import type { Part } from '../workers/protocol.ts';
-import type { Runner } from '../workers/runner.ts';
+import type { Failure, Runner } from '../workers/runner.ts';
+import type { PlanState } from './planStore.ts';
+import { whileWatched } from './whileWatched.ts';
 
 /** The curves of the last run, each with the plan that it was computed for: another plan makes it stale. */
 export interface CurvesState {
@@ -15,8 +17,8 @@ export interface CurvesState {
   readonly budgetBand: { readonly plan: Plan; readonly band: BudgetBand | null } | null;
   readonly inputs: Readonly<Partial<Record<QuestionInput, Curve<InputCurve>>>>;
   readonly ranges: InputRanges;
-  /** The last run broke off by a bug of ours. */
-  readonly failed: boolean;
+  /** Why the last run broke off. */
+  readonly failure: Failure | null;
 }
 
 interface Curve<T> {
@@ -27,20 +29,37 @@ interface Curve<T> {
 const budgetPoints = 81;
 const inputPoints = 41;
 
-/** Keeps the curves of the plan up to date; a new plan ends the run of the one before it. */
-export function createCurvesStore(plan: Plan, runner: Runner) {
+/** Keeps the curves of the plan up to date while somebody looks at them; a new plan ends the run of the one before it. */
+export function createCurvesStore(plans: StoreApi<PlanState>, runner: Runner) {
   const store = createStore<CurvesState>()(() => ({
     budget: null,
     budgetBand: null,
     inputs: {},
-    ranges: rangesFor(plan),
-    failed: false,
+    ranges: rangesFor(plans.getState().plan),
+    failure: null,
   }));
+
+  function run(done: () => void): void {
+    const { plan } = plans.getState();
+    if (store.getState().failure !== null) store.setState({ failure: null });
+    if (checkPlan(plan).some(isError)) {
+      runner.abort();
+      return;
+    }
+    const { ranges } = store.getState();
+    const inputs = questionInputs.map((input) => ({ input, values: valuesOver(ranges[input], inputPoints) }));
+    const job = { kind: 'curves', plan, budgets: budgetsAround(plan, ranges.budget), inputs } as const;
+    runner.run(job, {
+      onPart: (part) => keep(plan, part),
+      onDone: done,
+      onFailure: (failure) => store.setState({ failure }),
+    });
+  }
 
   function keep(plan: Plan, part: Part): void {
     switch (part.kind) {
       case 'budget':
-        store.setState({ budget: { plan, curve: part.curve }, failed: false });
+        store.setState({ budget: { plan, curve: part.curve } });
         break;
       case 'budgetBand':
         store.setState({ budgetBand: { plan, band: part.band } });
@@ -51,34 +70,27 @@ export function createCurvesStore(plan: Plan, runner: Runner) {
     }
   }
 
+  /** At once, so that a slider shows the value typed. */
+  function moveRanges(plan: Plan, from?: InputRanges): void {
+    const { ranges } = store.getState();
+    const next = rangesFor(plan, from);
+    if (questionInputs.some((input) => next[input] !== ranges[input])) store.setState({ ranges: next });
+  }
+
+  // The first paint does not wait for the curves.
+  const watched = whileWatched({ run, stop: runner.abort });
+  plans.subscribe(({ plan, epoch }, before) => {
+    if (plan === before.plan) return;
+    // A plan from elsewhere gets ranges around its own values.
+    moveRanges(plan, epoch === before.epoch ? store.getState().ranges : undefined);
+    watched.change();
+  });
+
   return {
     store,
-    /** Moves the ranges along with the plan: at once, so that a slider shows the value typed. */
-    follow(plan: Plan): void {
-      const { ranges } = store.getState();
-      const next = rangesFor(plan, ranges);
-      if (questionInputs.some((input) => next[input] !== ranges[input])) store.setState({ ranges: next });
-    },
-    /** New ranges around a new plan. */
-    restart(plan: Plan): void {
-      store.setState({ ranges: rangesFor(plan) });
-    },
-    stop: runner.abort,
-    /** @param done called when all curves of the plan are there. */
-    run(plan: Plan, done = () => {}): void {
-      if (checkPlan(plan).some(isError)) {
-        runner.abort();
-        return;
-      }
-      const { ranges } = store.getState();
-      const inputs = questionInputs.map((input) => ({ input, values: valuesOver(ranges[input], inputPoints) }));
-      const job = { kind: 'curves', plan, budgets: budgetsAround(plan, ranges.budget), inputs } as const;
-      runner.run(job, {
-        onPart: (part) => keep(plan, part),
-        onDone: done,
-        onFailure: () => store.setState({ failed: true }),
-      });
-    },
+    watch: watched.watch,
+    /** Begins again what broke off. */
+    retry: watched.now,
   };
 }
 

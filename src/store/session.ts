@@ -16,7 +16,6 @@ import { createSegmentsViewStore } from './segmentsViewStore.ts';
 import { createSimulationStore } from './simulationStore.ts';
 import { unreadCellsOf } from './unreadCells.ts';
 import { createViewStore } from './viewStore.ts';
-import { whileWatched } from './whileWatched.ts';
 
 /** All that is remembered while the app is open, and the wires between its parts. */
 export type Session = ReturnType<typeof createSession>;
@@ -51,7 +50,7 @@ export function createSession({
 }: Start) {
   const texts = start.readOnly ? new Map() : readUnreadTexts();
   const plans = createPlanStore({ ...start, unread: unreadCellsOf(start.plan, texts) });
-  const curves = createCurvesStore(start.plan, runner);
+  const curves = createCurvesStore(plans, runner);
   const decisions = createDecisionsStore(plans, decider);
   const map = createMapStore(plans, mapper);
   const questions = createQuestionsStore(plans, answerer);
@@ -60,10 +59,6 @@ export function createSession({
   const keeping = createAutosave(keptStorage);
   const view = createViewStore();
   const segmentsView = createSegmentsViewStore();
-  const watchedCurves = whileWatched({
-    run: (done) => curves.run(plans.getState().plan, done),
-    stop: curves.stop,
-  });
 
   plans.subscribe((state, before) => {
     if (state.unread !== before.unread && !state.readOnly) rememberUnreadTexts(state.unread);
@@ -77,8 +72,6 @@ export function createSession({
     }
     // What was said was about the plan before.
     if (view.getState().message !== null) view.getState().say(null);
-    if (state.epoch === before.epoch) curves.follow(state.plan);
-    else curves.restart(state.plan);
     if (!state.readOnly) {
       autosave.schedule(state.plan);
       rememberScenario(state.scenario);
@@ -87,7 +80,6 @@ export function createSession({
       keeping.schedule(state.kept);
       view.getState().say({ kind: 'kept', opened: state.plan.name, kept: state.kept.name });
     }
-    watchedCurves.change();
   });
 
   function move(direction: 'undo' | 'redo'): void {
@@ -115,8 +107,6 @@ export function createSession({
     },
     undo: () => move('undo'),
     redo: () => move('redo'),
-    /** Keeps the curves up to date while somebody looks at them; the first paint does not wait for them. */
-    watchCurves: watchedCurves.watch,
   };
 }
 

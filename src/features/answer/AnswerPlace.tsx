@@ -22,8 +22,8 @@ interface AnswerPlaceProps {
 /** The questions on the left, the answer on the right. */
 export function AnswerPlace({ planBar, decisions }: AnswerPlaceProps) {
   const unread = useIsUnread();
-  const { watchCurves } = useSession();
-  useEffect(watchCurves, [watchCurves]);
+  const { watch } = useSession().curves;
+  useEffect(watch, [watch]);
   return (
     <div className="answer" data-unread={unread || undefined}>
       <Verdict />
