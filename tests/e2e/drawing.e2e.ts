@@ -3,7 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { withDoubts } from '../fixtures/uncertainPlan.ts';
 import { expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
 import { fmcg, planOf } from './plans.ts';
-import { button, comeTo, eventually, expectText, field, headline, openPlan, savedPlan, verdict } from './screens.ts';
+import {
+  button,
+  comeTo,
+  eventually,
+  expectText,
+  field,
+  headline,
+  killWorkers,
+  openPlan,
+  savedPlan,
+  verdict,
+} from './screens.ts';
 
 const sure = (page: Page): Locator => page.getByRole('region', { name: 'How sure?' });
 const about = (page: Page): Locator => sure(page).locator('.how-sure-about');
@@ -35,10 +46,33 @@ async function isProgressing(page: Page): Promise<void> {
   await eventually(share, (value) => value > 0.02 && value < 1, 'some of the draws are made');
 }
 
-describe('a million draws', () => {
+const brokenOff = /The browser ended this computation.*Your plan is safe/;
+
+describe('a plan of many doubts', () => {
   const visit = shareApp({ reducedMotion: 'reduce' }, openUncertain);
 
-  it('can be broken off and begun again; what was drawn before stays', async () => {
+  it('has its curves computed again after their worker was killed; those that were there are not complained of', async () => {
+    const page = visit();
+    const charts = page.getByRole('region', { name: 'Charts' });
+    const cards = page.getByRole('region', { name: 'Your numbers' });
+    const old = cards.locator('.input-curve[data-stale]').first();
+    const band = charts.locator('path[data-band][d^=M]').first();
+    await field(page, 'Budget').fill('5M');
+    await old.waitFor();
+    await old.waitFor({ state: 'detached' });
+    // Now the band around the lines over the budget is worked out.
+    killWorkers(page);
+    await expectText(charts.getByRole('alert'), brokenOff);
+    expect(await cards.getByRole('alert').count()).toBe(0);
+    await band.waitFor({ state: 'detached' });
+    await expectAccessible(charts.getByRole('alert'), 'Curves that broke off');
+    await charts.getByRole('button', { name: 'Retry' }).press('Enter');
+    await band.waitFor();
+    expect(await charts.getByRole('alert').count()).toBe(0);
+    expect((await savedPlan(page)).budget).toBe(5_000_000);
+  });
+
+  it('has a million draws broken off and begun again; what was drawn before stays', async () => {
     const page = visit();
     await beginLongRun(page);
     await isProgressing(page);
@@ -52,12 +86,12 @@ describe('a million draws', () => {
     expectClean(page);
   });
 
-  it('are made again after the worker that made them was killed, and nothing is lost', async () => {
+  it('has them made again after the worker that made them was killed, and nothing is lost', async () => {
     const page = visit();
     await beginLongRun(page);
     await isProgressing(page);
-    for (const worker of page.workers()) worker.evaluate(() => self.close()).catch(() => {});
-    await expectText(sure(page).getByRole('alert'), /^!The browser ended this computation.*Your plan is safe/);
+    killWorkers(page);
+    await expectText(sure(page).getByRole('alert'), brokenOff);
     await expectText(about(page), /^5,000 draws/);
     await expectAccessible(sure(page), 'A simulation that broke off');
     await retry(page).click();

@@ -4,12 +4,14 @@ import { cellOf, typeInto } from './gridCells.ts';
 import { expectClean, openApp, shareApp } from './harness.ts';
 import { planOf } from './plans.ts';
 import {
+  button,
   eventually,
   expectHumanWords,
   expectText,
   field,
   goTo,
   headline,
+  killWorkers,
   openPlan,
   outcomeRow,
   segmentTable,
@@ -85,4 +87,22 @@ describe('a very large plan', () => {
       expectClean(page);
     },
   );
+
+  it('whose curves broke off says so in the cards and over the budget, until they are begun again', async () => {
+    const page = visit();
+    await goTo(page, 'Answer');
+    await page.locator('.input-curve[data-stale]').first().waitFor();
+    killWorkers(page);
+    const cards = page.getByRole('region', { name: 'Your numbers' });
+    await expectText(
+      cards.getByRole('alert'),
+      /^!The small charts below could not be finished\. The browser ended this computation/,
+    );
+    await expectText(
+      page.getByRole('region', { name: 'Charts' }).getByRole('alert'),
+      /^!The charts over the budget could not/,
+    );
+    await cards.getByRole('button', { name: 'Retry' }).click();
+    expect(await button(page, 'Retry').count()).toBe(0);
+  });
 });

@@ -89,6 +89,12 @@ export async function comeTo(section: Locator, answer: string): Promise<void> {
   );
 }
 
+/** Ends every worker as a browser does that is short of memory: without a word. */
+export function killWorkers(page: Page): void {
+  // None of them lives to answer.
+  for (const worker of page.workers()) worker.evaluate(() => self.close()).catch(() => {});
+}
+
 /** A row of the Outcome table: the figures of macro, micro and the mix. */
 export async function outcomeRow(page: Page, name: string): Promise<readonly string[]> {
   const table = page.getByRole('table', { name: 'Outcome' });

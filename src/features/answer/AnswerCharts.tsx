@@ -5,6 +5,7 @@ import type { CurvesState } from '../../store/curvesStore.ts';
 import type { Results } from '../../store/results.ts';
 import { useCurves, useResults, useView } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
+import { CurvesBrokenOff } from './CurvesBrokenOff.tsx';
 
 const WinnerChart = lazy(() => import('../../charts/WinnerChart.tsx'));
 const MoneyChart = lazy(() => import('../../charts/MoneyChart.tsx'));
@@ -64,6 +65,7 @@ const Drawn = memo(function Drawn({ results }: { readonly results: Results }) {
       <InTurn turn={2}>
         <ReachChart {...given} />
       </InTurn>
+      <CurvesBrokenOff where="budget" />
       {lines && (
         <>
           <InTurn turn={3}>

@@ -7,6 +7,7 @@ import './answer.css';
 import { Assumptions } from './assumptions/Assumptions.tsx';
 import { BasisChoice } from './BasisChoice.tsx';
 import { Chips } from './Chips.tsx';
+import { CurvesBrokenOff } from './CurvesBrokenOff.tsx';
 import { OutcomeTable } from './OutcomeTable.tsx';
 import { QuestionCard } from './QuestionCard.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -33,6 +34,7 @@ export function AnswerPlace({ planBar, decisions }: AnswerPlaceProps) {
           {t('answer.questions')}
         </h2>
         {planBar}
+        <CurvesBrokenOff where="cards" />
         {questionInputs.map((input) => (
           <QuestionCard key={input} input={input} />
         ))}

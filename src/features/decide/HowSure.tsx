@@ -1,9 +1,9 @@
+import { BrokenOff } from '../../charts/BrokenOff.tsx';
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
 import { usePlan, useResults, useSession, useSimulation } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
-import { BrokenOff } from './BrokenOff.tsx';
 import { Answer } from './howSure/Answer.tsx';
 import { DrawCount } from './howSure/DrawCount.tsx';
 import { PublishedRanges } from './howSure/PublishedRanges.tsx';

@@ -1,7 +1,7 @@
+import { BrokenOff } from '../../charts/BrokenOff.tsx';
 import { t } from '../../i18n/translate.ts';
 import type { Question } from '../../store/questionsStore.ts';
 import { useQuestions, useSession } from '../../store/useSession.ts';
-import { BrokenOff } from './BrokenOff.tsx';
 
 interface UnansweredProps {
   readonly question: Question;

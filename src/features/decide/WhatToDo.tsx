@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
+import { BrokenOff } from '../../charts/BrokenOff.tsx';
 import { t } from '../../i18n/translate.ts';
 import { isError } from '../../model/issue.ts';
 import { formatShare } from '../../numbers/formatShare.ts';
 import { useDecisions, usePlan, useResults, useSession } from '../../store/useSession.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useNearView } from '../../ui/useNearView.ts';
-import { BrokenOff } from './BrokenOff.tsx';
 import { useSeen } from './useSeen.ts';
 import { Budgets } from './whatToDo/Budgets.tsx';
 import { LimitPrices } from './whatToDo/LimitPrices.tsx';

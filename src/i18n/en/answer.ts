@@ -3,6 +3,8 @@ export const answer = {
   'answer.place': 'Answer',
   'answer.questions': 'Your numbers',
   'answer.charts': 'Charts',
+  'answer.unfinished':
+    '{where, select, cards {The small charts below could not be finished.} other {The charts over the budget could not be finished.}}',
   'answer.stale': 'A field can’t be read. These are the results of the last numbers that could.',
   'answer.staleCells':
     '{count, plural, one {A cell} other {# cells}} of the segments can’t be read. These are the results of the last numbers that could.',

@@ -9,6 +9,9 @@ export const charts = {
   'charts.downloadName': 'Download {format}: {title}',
   'charts.pictureFailed': 'This browser could not make the PNG. Try SVG.',
   'charts.credit': 'MicroMacro · {plan}',
+  'charts.broken':
+    '{failure, select, crash {The browser ended this computation, perhaps for want of memory. Your plan is safe.} other {This could not be worked out: a mistake of ours. Your plan is safe.}}',
+  'charts.retry': 'Retry',
 
   'charts.column.strategy': 'Strategy',
   'charts.column.part': 'Part',

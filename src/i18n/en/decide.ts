@@ -2,9 +2,6 @@
 export const decide = {
   'decide.title': 'What to do',
   'decide.waiting': 'Being worked out …',
-  'decide.broken':
-    '{failure, select, crash {The browser ended this computation, perhaps for want of memory. Your plan is safe.} other {This could not be worked out: a mistake of ours. Your plan is safe.}}',
-  'decide.retry': 'Retry',
   'decide.rows.shown':
     '{shown} of {count, plural, one {# segment} other {# segments}} shown{all, select, no {; those with the most media money can be listed} other {}}.',
   'decide.rows.more': 'Show more',

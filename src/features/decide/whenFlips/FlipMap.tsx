@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { BrokenOff } from '../../../charts/BrokenOff.tsx';
 import { t } from '../../../i18n/translate.ts';
 import { breakEvenInputs } from '../../../model/breakEvenInputs.ts';
 import { useMap, usePlan, useSession } from '../../../store/useSession.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { useNearView } from '../../../ui/useNearView.ts';
-import { BrokenOff } from '../BrokenOff.tsx';
 import { inputLabel } from './inputText.ts';
 import { mapFigures } from './mapFigures.ts';
 
