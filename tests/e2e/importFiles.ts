@@ -16,6 +16,14 @@ export const platformExport = file(
   ].join('\r\n'),
 );
 
+/** Of a planner who is not sure of two of three lifts. */
+export const uncertainLifts = file(
+  'lifts.csv',
+  ['Segment,Size,Lift', 'Young urban,20000000,5 to 35%', 'Families,20000000,30%', 'Seniors,20000000,20% to 90%'].join(
+    '\n',
+  ),
+);
+
 /** A name that nothing knows stands over the sizes, and each thousandth size is missing. */
 export function largeWorkbook(count: number): GivenFile {
   const head = row(1, [text('A1', 'Segment'), text('B1', 'Dimensionality'), text('C1', 'CPM')]);

@@ -1,17 +1,21 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { cellOf } from './gridCells.ts';
 import { axeViolations, expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
-import { largeWorkbook, noTables, platformExport } from './importFiles.ts';
+import { largeWorkbook, noTables, platformExport, uncertainLifts } from './importFiles.ts';
 import {
   button,
   chooseFile,
+  comeTo,
   dialogCloses,
   eventually,
   expectHumanWords,
   expectText,
   type GivenFile,
+  goTo,
   message,
   planOfSegments,
+  verdict,
 } from './screens.ts';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog');
@@ -160,6 +164,30 @@ describe('an import', () => {
     ]);
     await button(page, 'Undo').click();
     expectClean(page);
+  });
+
+  it('of lifts that are ranges keeps them as ranges, of which the answer says how sure it is', async () => {
+    const page = visit();
+    await openImport(page);
+    await choose(page, uncertainLifts);
+    await expectText(summary(page), '3 rows read, and all can be added.');
+    await act(page, 'Replace all segments with these 3').click();
+    await dialogCloses(page);
+    await expectText(cellOf(page, 'microLift', 'Young urban'), '5% to 35%');
+    await expectText(cellOf(page, 'microLift', 'Families'), '30%');
+    await expectText(cellOf(page, 'microLift', 'Seniors'), '20% to 90%');
+    await goTo(page, 'Answer');
+    const sure = page.getByRole('region', { name: 'How sure?' });
+    await comeTo(sure, ':scope:has(figure:not([data-stale])):not(:has(.how-sure-preview))');
+    await expectText(sure.locator('figure h3').first(), /ahead in \d+ of 20/);
+    await expectText(
+      sure.locator('.how-sure-about'),
+      /2 numbers are uncertain: Micro lift \(Young urban\); Micro lift \(Seniors\)\.$/,
+    );
+    await expectText(verdict(page).locator('.verdict-odds'), /^How sure: (macro|micro) is ahead in \d+ of 20 outcomes/);
+    expectClean(page);
+    await button(page, 'Undo').click();
+    await goTo(page, 'Segments');
   });
 
   it('keeps what was pasted when the browser’s dialog is left without a file', async () => {
