@@ -28,7 +28,7 @@ function open(of: Plan = plan) {
     },
     change(next: Plan): void {
       plans.getState().change({ code: 'input', input: 'budget' }, next);
-      vi.advanceTimersByTime(200);
+      vi.advanceTimersByTime(300);
     },
   };
 }
