@@ -42,63 +42,68 @@ export interface RowBundles {
  */
 export function varianceShares({ a, b, crossed }: CrossedOutputs, most: number): RowBundles {
   const mean = (sumOf(a) + sumOf(b)) / (2 * a.length);
-  const size = Math.ceil(a.length / most);
-  const bundled = (term: (row: number) => number) => bundleSums(a.length, size, term);
   // About the mean of all rows no digits are lost.
-  const moments = (y: Float64Array): Moments => ({
-    sums: bundled((row) => y[row] - mean),
-    squares: bundled((row) => (y[row] - mean) ** 2),
-  });
-  const products = (x: Float64Array, y: Float64Array) => bundled((row) => (x[row] - mean) * (y[row] - mean));
-  const rows = bundled(() => 1);
-  const [ofA, ofB, both] = [moments(a), moments(b), products(a, b)];
-  const inputs = crossed.map((ab) => ({ own: moments(ab), withA: products(a, ab), withB: products(b, ab) }));
+  const sum = (y: Float64Array) => (row: number) => y[row] - mean;
+  const product = (x: Float64Array, y: Float64Array) => (row: number) => (x[row] - mean) * (y[row] - mean);
+  const ofInput = (ab: Float64Array) => [sum(ab), product(ab, ab), product(a, ab), product(b, ab)];
+  const ofBoth = [() => 1, sum(a), product(a, a), sum(b), product(b, b), product(a, b)];
+  const { bundles, totalsOf } = bundledSums([...ofBoth, ...crossed.flatMap(ofInput)], a.length, most);
 
   const sharesOf = (counts: Float64Array) => {
-    const n = countedSum(rows, counts);
-    const spreadOf = ({ sums, squares }: Moments): Spread => {
-      const middle = countedSum(sums, counts) / n;
-      return { middle, variance: countedSum(squares, counts) / n - middle ** 2 };
-    };
-    const correlation = (x: Spread, y: Spread, terms: Float64Array) => {
-      const scale = Math.sqrt(x.variance * y.variance);
-      return scale > 0 ? (countedSum(terms, counts) / n - x.middle * y.middle) / scale : 0;
-    };
-    const [inA, inB] = [spreadOf(ofA), spreadOf(ofB)];
-    const variance = (inA.variance + inB.variance) / 2 + ((inA.middle - inB.middle) / 2) ** 2;
+    const [rows, ...totals] = totalsOf(counts);
+    const means = totals.map((total) => total / rows);
+    const [inA, inB, ab] = [spreadOf(means[0], means[1]), spreadOf(means[2], means[3]), means[4]];
+    const variance = (inA.variance + inB.variance) / 2 + ((inA.mean - inB.mean) / 2) ** 2;
     if (!(variance > (roundingShare * mean) ** 2)) return null;
-    const r = correlation(inA, inB, both);
+    const r = correlation(inA, inB, ab);
     const byChance = r * r < 1 ? r : 0;
-    const shares = inputs.map(({ own, withA, withB }) => {
-      const spread = spreadOf(own);
-      const [rA, rB] = [correlation(inA, spread, withA), correlation(inB, spread, withB)];
-      const share = (one: number, other: number) => (one - byChance * other) / (1 - byChance * byChance);
+    const share = (one: number, other: number) => (one - byChance * other) / (1 - byChance * byChance);
+    const shares = crossed.map((_, input) => {
+      const [y, square, withA, withB] = means.slice(5 + 4 * input, 9 + 4 * input);
+      const own = spreadOf(y, square);
+      const [rA, rB] = [correlation(inA, own, withA), correlation(inB, own, withB)];
       return { first: share(rB, rA), total: Math.max(0, 1 - share(rA, rB)) };
     });
     return { first: shares.map(({ first }) => first), total: shares.map(({ total }) => total) };
   };
-  return { bundles: rows.length, sharesOf };
-}
-
-interface Moments {
-  readonly sums: Float64Array;
-  readonly squares: Float64Array;
+  return { bundles, sharesOf };
 }
 
 interface Spread {
-  readonly middle: number;
+  readonly mean: number;
   readonly variance: number;
 }
 
-/** Sums of `size` neighbours each. */
-function bundleSums(rows: number, size: number, term: (row: number) => number): Float64Array {
-  const sums = new Float64Array(Math.ceil(rows / size));
-  for (let row = 0; row < rows; row++) sums[Math.floor(row / size)] += term(row);
-  return sums;
+function spreadOf(mean: number, meanSquare: number): Spread {
+  return { mean, variance: meanSquare - mean ** 2 };
 }
 
-function countedSum(terms: Float64Array, counts: Float64Array): number {
-  let sum = 0;
-  for (let bundle = 0; bundle < terms.length; bundle++) sum += counts[bundle] * terms[bundle];
-  return sum;
+/** Of two outputs, from the mean of their products; 0 where one of them does not vary. */
+function correlation(x: Spread, y: Spread, meanProduct: number): number {
+  const scale = Math.sqrt(x.variance * y.variance);
+  return scale > 0 ? (meanProduct - x.mean * y.mean) / scale : 0;
+}
+
+/** Sums of several terms over bundles of rows, and what they come to where bundle i counts `counts[i]` times. */
+function bundledSums(terms: readonly ((row: number) => number)[], rows: number, most: number) {
+  const size = Math.ceil(rows / most);
+  const bundles = Math.ceil(rows / size);
+  const width = terms.length;
+  const sums = new Float64Array(bundles * width);
+  for (const [column, term] of terms.entries()) {
+    for (let row = 0; row < rows; row++) sums[Math.floor(row / size) * width + column] += term(row);
+  }
+
+  function totalsOf(counts: Float64Array): number[] {
+    const totals = new Float64Array(width);
+    for (let bundle = 0; bundle < bundles; bundle++) {
+      const count = counts[bundle];
+      if (count === 0) continue;
+      const from = bundle * width;
+      for (let column = 0; column < width; column++) totals[column] += count * sums[from + column];
+    }
+    return [...totals];
+  }
+
+  return { bundles, totalsOf };
 }
