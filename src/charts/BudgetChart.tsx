@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { t } from '../i18n/translate.ts';
 import { formatMoney } from '../numbers/formatMoney.ts';
 import { formatShare } from '../numbers/formatShare.ts';
@@ -46,22 +46,15 @@ function BudgetChart(props: BudgetChartProps) {
   const { curve, quantity, band, uncertain, budget, currency, planName, stale } = props;
   const hatch = useId();
   const { ref, width } = useWidth();
-  const rows = budgetRows(curve, quantity);
-  const here = hereValues(rows, budget);
-  const bands = bandRows(band, quantity);
-  const axis = budgetAxis(rows, quantity, here, { all: bandEnds(bands), here: bandEndsAt(bands, budget) });
+  const figures = useMemo(() => {
+    const rows = budgetRows(curve, quantity);
+    const here = hereValues(rows, budget);
+    const bands = bandRows(band, quantity);
+    const axis = budgetAxis(rows, quantity, here, { all: bandEnds(bands), here: bandEndsAt(bands, budget) });
+    return { rows, here, bands, axis };
+  }, [curve, quantity, band, budget]);
+  const { rows, bands, axis } = figures;
   const outcomes = uncertain ? bandLegend(hatch) : [];
-  const figure = (value: number) => budgetFigure(value, { quantity, currency });
-  const short = (value: number) => formatMoney(value, currency, 'short');
-  const ends = lastValues(rows).map(({ strategy, value }) => ({
-    key: strategy,
-    value,
-    text: `${strategyName(strategy)} ${figure(value)}`,
-    fill: lineInks[strategy],
-  }));
-  const tickText = quantity === 'profit' ? short : (value: number) => formatShare(value);
-  const first = rows[0]?.budget ?? 0;
-  const last = rows.at(-1)?.budget ?? 1;
   return (
     <ChartFrame
       id={`${quantity}-by-budget`}
@@ -76,25 +69,63 @@ function BudgetChart(props: BudgetChartProps) {
       drawing={ref}
     >
       {width > 0 && (
-        <LinePlot
+        <Drawing
           width={width}
-          height={height}
-          rows={rows}
-          x={{ key: 'budget', domain: [first, last], ticks: ticksWithin(first, last, 4), text: short }}
-          y={{ axis, text: tickText }}
-          lines={strategies.map((key) => ({ key, look: lineLooks[key] }))}
-          ends={ends}
-          behind={uncertain && <BandAreas rows={bands} hatch={hatch} />}
-          here={{
-            at: budget,
-            text: t('charts.budget.here'),
-            points: here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] })),
-          }}
+          figures={figures}
+          quantity={quantity}
+          budget={budget}
+          currency={currency}
+          hatch={uncertain ? hatch : null}
         />
       )}
     </ChartFrame>
   );
 }
+
+interface DrawingProps extends Pick<BudgetChartProps, 'quantity' | 'budget' | 'currency'> {
+  readonly width: number;
+  readonly figures: {
+    readonly rows: ReturnType<typeof budgetRows>;
+    readonly here: ReturnType<typeof hereValues>;
+    readonly bands: ReturnType<typeof bandRows>;
+    readonly axis: ReturnType<typeof budgetAxis>;
+  };
+  /** How the bands are hatched; null where there are none. */
+  readonly hatch: string | null;
+}
+
+/** By itself, because it takes longest: lines that only grow stale are not drawn again. */
+const Drawing = memo(function Drawing({ width, figures, quantity, budget, currency, hatch }: DrawingProps) {
+  const { rows, here, bands, axis } = figures;
+  const figure = (value: number) => budgetFigure(value, { quantity, currency });
+  const short = (value: number) => formatMoney(value, currency, 'short');
+  const ends = lastValues(rows).map(({ strategy, value }) => ({
+    key: strategy,
+    value,
+    text: `${strategyName(strategy)} ${figure(value)}`,
+    fill: lineInks[strategy],
+  }));
+  const tickText = quantity === 'profit' ? short : (value: number) => formatShare(value);
+  const first = rows[0]?.budget ?? 0;
+  const last = rows.at(-1)?.budget ?? 1;
+  return (
+    <LinePlot
+      width={width}
+      height={height}
+      rows={rows}
+      x={{ key: 'budget', domain: [first, last], ticks: ticksWithin(first, last, 4), text: short }}
+      y={{ axis, text: tickText }}
+      lines={strategies.map((key) => ({ key, look: lineLooks[key] }))}
+      ends={ends}
+      behind={hatch !== null && <BandAreas rows={bands} hatch={hatch} />}
+      here={{
+        at: budget,
+        text: t('charts.budget.here'),
+        points: here.map(({ strategy, value }) => ({ key: strategy, value, fill: lineInks[strategy] })),
+      }}
+    />
+  );
+});
 
 /** Drawn again only for other figures: a page that defers its charts keeps typing fast. */
 export default memo(BudgetChart);
