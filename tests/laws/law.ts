@@ -7,11 +7,11 @@ import fc from 'fast-check';
 const seed = Number(process.env.LAW_SEED ?? 1);
 const times = Number(process.env.LAW_CASES ?? 1);
 
-/** Holds a claim against 500 cases, or fewer where each takes long; a claim that does not concern a case says so with `fc.pre`. */
+/** Holds a claim against 250 cases, or fewer where each takes long; a claim that does not concern a case says so with `fc.pre`. */
 export function law<Case extends readonly unknown[]>(
   cases: { [K in keyof Case]: fc.Arbitrary<Case[K]> },
   claim: (...one: Case) => void,
-  usualRuns = 500,
+  usualRuns = 250,
 ): void {
   const property = fc.property(fc.tuple(...(cases as unknown as fc.Arbitrary<unknown>[])), (one) => {
     claim(...(one as unknown as Case));
