@@ -88,7 +88,7 @@ export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export type { UncertainInput } from './simulation/sensitivity/crossedInputs.ts';
-export { type InputBar, inputBars } from './simulation/sensitivity/inputBars.ts';
+export { type InputBar, type InputBars, inputBars } from './simulation/sensitivity/inputBars.ts';
 export { type InputIndex, mostInputs, planIndices } from './simulation/sensitivity/planIndices.ts';
 export { type Learnable, type LearningWorth, planWorths } from './simulation/sensitivity/planWorths.ts';
 export { openSimulation, type Portion, simulate } from './simulation/simulate.ts';

@@ -1,6 +1,7 @@
 import type {
   BreakEven,
   FlipBand,
+  InputBars,
   InputIndex,
   LearningWorth,
   LiftTests,
@@ -12,7 +13,7 @@ import type {
 } from '../engine/index.ts';
 import type { BreakEvenInput } from '../model/breakEvenInputs.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Part, Sensitivity } from '../workers/protocol.ts';
+import type { Part } from '../workers/protocol.ts';
 
 /** The last answers to the questions, each with the plan that it was computed for: another plan makes it stale. */
 export interface Answers {
@@ -23,7 +24,7 @@ export interface Answers {
   /** Micro over the number of segments, merged in either order. */
   readonly segmentCounts: Readonly<Partial<Record<MergeOrder, SegmentCountRun>>>;
   readonly waterfall: { readonly plan: Plan; readonly waterfall: Waterfall } | null;
-  readonly sensitivity: { readonly plan: Plan; readonly sensitivity: Sensitivity } | null;
+  readonly sensitivity: { readonly plan: Plan; readonly sensitivity: InputBars } | null;
   /** Shares of the spread, null where there is none; and what finding out each input is worth. */
   readonly indices: { readonly plan: Plan; readonly indices: readonly InputIndex[] | null } | null;
   readonly worths: { readonly plan: Plan; readonly worths: readonly LearningWorth[] } | null;

@@ -11,6 +11,7 @@ import { whileWatched } from './whileWatched.ts';
 export type {
   FlipBand,
   InputBar,
+  InputBars,
   InputIndex,
   Learnable,
   LearningWorth,
@@ -20,7 +21,7 @@ export type {
   SegmentCountCurve,
   UncertainInput,
 } from '../engine/index.ts';
-export type { Question, Sensitivity } from '../workers/protocol.ts';
+export type { Question } from '../workers/protocol.ts';
 export type {
   PlanBreakEven,
   PlanFlipBand,

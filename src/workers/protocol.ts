@@ -6,7 +6,7 @@ import type {
   FlipBand,
   Frontier,
   Impossible,
-  InputBar,
+  InputBars,
   InputCurve,
   InputIndex,
   LeadMap,
@@ -103,7 +103,7 @@ export type Part =
   | { readonly kind: 'map'; readonly map: LeadMap | null }
   | DrawnPart
   | { readonly kind: 'summary'; readonly summary: SimulationSummary }
-  | { readonly kind: 'sensitivity'; readonly sensitivity: Sensitivity }
+  | { readonly kind: 'sensitivity'; readonly sensitivity: InputBars }
   /** Shares of the spread; null where the difference between macro and micro does not vary. */
   | { readonly kind: 'indices'; readonly indices: readonly InputIndex[] | null }
   | { readonly kind: 'worths'; readonly worths: readonly LearningWorth[] }
@@ -116,14 +116,6 @@ export interface DrawnPart {
   readonly draws: Draws | null;
   /** The keys of `ranges` of which something is drawn. */
   readonly uncertain: readonly string[];
-}
-
-/** What each uncertain input does alone. */
-export interface Sensitivity {
-  /** The widest first; empty where nothing is uncertain. */
-  readonly bars: readonly InputBar[];
-  /** Micro's profit minus macro's where every input is at its median. */
-  readonly middle: number;
 }
 
 /** How far a long step has come, from 0 to 1. */

@@ -15,7 +15,7 @@ export interface InputBar extends TornadoBar {
 
 /** What each uncertain input does by itself. */
 export interface InputBars {
-  /** One for each range that has an effect, the widest first. */
+  /** One for each range that has an effect, the widest first; empty where nothing is uncertain. */
   readonly bars: readonly InputBar[];
   /** Micro's profit minus macro's where every input is at its median. */
   readonly middle: number;

@@ -1,10 +1,10 @@
 import type { Tornado } from '../../../charts/figures.ts';
 import type { Plan } from '../../../model/plan.ts';
-import type { Sensitivity } from '../../../store/questionsStore.ts';
+import type { InputBars } from '../../../store/questionsStore.ts';
 import { rangeName, rangeValue } from '../howSure/rangeWords.ts';
 
 /** What each uncertain input does, its values in print, as its chart takes it. */
-export function tornadoOf(plan: Plan, { bars, middle }: Sensitivity): Tornado {
+export function tornadoOf(plan: Plan, { bars, middle }: InputBars): Tornado {
   return {
     middle,
     bars: bars.map(({ path, low, high, atLow, atHigh, flipsAt }) => {
