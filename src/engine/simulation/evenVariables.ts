@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import { hashName, keyOf, sharedFactors, streamKey } from './draw.ts';
 import type { StreamKey } from './kernel/kernel.ts';
-import { segmentName } from './segmentStreams.ts';
+import { hashSegmentName } from './segmentStreams.ts';
 import { type PlanDraw, segmentKeys, type Uncertainty } from './uncertainty.ts';
 
 /** A variable more costs what a segment of a block does; of a thousand alike, each matters little. */
@@ -15,7 +15,7 @@ export function evenVariables({ segments }: Plan, { values, drawsOf }: Uncertain
   const variables: EvenDraw[] = [...values];
   const most = variables.length + mostOfSegments;
   for (const segment of segments) {
-    const name = segmentName(segment.id);
+    const name = hashSegmentName(segment.id);
     for (const [place, draw] of drawsOf(segment).entries()) {
       if (draw !== null) variables.push({ ...draw, key: keyOf(hashName(segmentKeys[place], name)) });
     }

@@ -1,4 +1,4 @@
-import { hashName, keyOf } from './draw.ts';
+import { hashName, keyOf, type NameHash } from './draw.ts';
 import type { StreamKey } from './kernel/kernel.ts';
 import type { UncertainSegment } from './uncertainSegments.ts';
 import { segmentKeys } from './uncertainty.ts';
@@ -8,8 +8,8 @@ export type SegmentStreams = (segment: UncertainSegment, place: number) => Strea
 
 const beginning = hashName('segments.');
 
-/** `segments.<id>.` */
-export function segmentName(id: string) {
+/** `segments.<id>.`, with which the names of a segment's numbers begin. */
+export function hashSegmentName(id: string): NameHash {
   return hashName('.', hashName(id, beginning));
 }
 
@@ -23,7 +23,7 @@ export function openSegmentStreams(segments: readonly UncertainSegment[]): Segme
   const width = 2 * drawn.length;
   const keys = new Uint32Array(width * segments.length);
   for (const { id, index, draws } of drawn.length === 0 ? [] : segments) {
-    const name = segmentName(id);
+    const name = hashSegmentName(id);
     for (const place of drawn) {
       if (draws[place] === null) continue;
       const { high, low } = keyOf(hashName(segmentKeys[place], name));

@@ -80,7 +80,7 @@ export const targetedSums = {
 /**
  * The arithmetic of a simulation, on rows of numbers: a block's draws stand side by side, so that one step works on all of
  * them. Two kernels give the same bits (tests/engine/simulation/kernels.test.ts): WebAssembly with SIMD, and plain
- * TypeScript where that is missing. Both use only + − × ÷ and √ in the same order, and polynomials of their own, never
+ * TypeScript where that is missing. Both use only + − × ÷ and √ in the same order, polynomials and tables of their own, never
  * Math.exp and the like, whose last digits differ from one browser to the next.
  */
 export interface Kernel {

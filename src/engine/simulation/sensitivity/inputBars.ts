@@ -92,10 +92,10 @@ export function* inputBars(plan: Plan, kernel: Kernel): Generator<number, InputB
 
 /** Ends what is being computed until the difference at a point is known. */
 function ask(point: Point): never {
-  throw new Question(point);
+  throw new UnknownPoint(point);
 }
 
-class Question extends Error {
+class UnknownPoint extends Error {
   readonly point: Point;
 
   constructor(point: Point) {
@@ -109,7 +109,7 @@ function unlessAsking<Result>(compute: () => Result, wanted: Point[]): Result | 
   try {
     return compute();
   } catch (reason) {
-    if (!(reason instanceof Question)) throw reason;
+    if (!(reason instanceof UnknownPoint)) throw reason;
     wanted.push(reason.point);
     return null;
   }

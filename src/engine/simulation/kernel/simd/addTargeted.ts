@@ -62,6 +62,7 @@ function addSums(reach: i32, mixed: bool, into: usize, alone: f64, inMix: f64): 
     const any = exposuresWith(reach, targeted, mass, price);
     const withTargeted = f64x2.add(price, targeted);
     const withAny = f64x2.add(price, any);
+    // `inversesOf` of `plain/reach.ts`; where r is not 1 nobody reads them, and the compiler leaves them out.
     const product = f64x2.mul(withAlone, withTargeted);
     const inverse = f64x2.div(both(unity), f64x2.mul(product, withAny));
     const inverseOfProduct = f64x2.mul(inverse, withAny);
@@ -85,6 +86,7 @@ function addTo(place: usize, more: v128): void {
   v128.store(place, f64x2.add(v128.load(place), more));
 }
 
+/** The places stand in the order in which `compiledKernel.ts` writes them. */
 function rowPlace(index: i32): usize {
   return i32.load(rowPlaces + 4 * index);
 }

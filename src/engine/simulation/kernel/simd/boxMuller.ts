@@ -13,7 +13,7 @@ import {
   sin1,
   sin2,
 } from './coefficients.ts';
-import { four, halfUnit, ln4, middleWord, one } from './constants.ts';
+import { four, ln4, middleOfPlace, middleWord, one } from './constants.ts';
 
 const logTable = memory.data<f64>([shortLog0, shortLog1, shortLog2, shortLog3, shortLog4]);
 const sineTable = memory.data<f64>([sin0, sin1, sin2]);
@@ -51,7 +51,7 @@ export function sectorOf(word: i32): usize {
 
 /** `place` of `plain/boxMuller.ts`, from the two lower words. */
 export function placeInSector(words: v128): v128 {
-  return f64x2.add(f64x2.convert_low_i32x4_s(i32x4.shl(words, 6)), both(halfUnit));
+  return f64x2.add(f64x2.convert_low_i32x4_s(i32x4.shl(words, 6)), both(middleOfPlace));
 }
 
 /** sin φ of a place, from it and its square. */

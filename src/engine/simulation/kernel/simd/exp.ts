@@ -1,6 +1,6 @@
 import { at, atLeast, atMost, both, line, timesPlus } from './arithmetic.ts';
 import { exp0, exp1, exp2, exp3, exp4 } from './coefficients.ts';
-import { leastPower, mostPower, one, partsOfStep, perStep, shift, step, stepRest } from './constants.ts';
+import { leastPower, mostPower, one, perStep, shift, step, stepRest, wholeDoublings } from './constants.ts';
 import { roots, rootTails, rowBytes, scratch } from './places.ts';
 
 const table = memory.data<f64>([exp0, exp1, exp2, exp3, exp4]);
@@ -67,8 +67,8 @@ function placeOf(k: i32): usize {
 
 /** 2^(k/64): the root, with the whole part of k/64 added to its exponent. */
 function powerOf(shifted: v128, first: usize, second: usize): v128 {
-  const octaves = i64x2.shl(v128.and(shifted, both(partsOfStep)), 46);
-  return i64x2.add(pair(roots, first, second), octaves);
+  const doublings = i64x2.shl(v128.and(shifted, both(wholeDoublings)), 46);
+  return i64x2.add(pair(roots, first, second), doublings);
 }
 
 function pair(row: usize, first: usize, second: usize): v128 {
