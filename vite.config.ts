@@ -42,9 +42,9 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.e2e.ts'],
           globalSetup: browserSetup,
-          // A page waits 10 s for each of its steps; a busy machine may take long for all of them.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A page waits 30 s for each of its steps; a busy machine may take long for all of them.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // A third has work while two wait for the browser.
           maxWorkers: 3,
           // All that a file leaves behind is a connection to the browser: it is made, and Playwright read, once a worker.

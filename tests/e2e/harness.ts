@@ -13,6 +13,12 @@ export interface AppOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
 }
 
+/**
+ * For each step of a page, so that a failure names the step that waited. A claim is about what comes, not when: a busy
+ * machine may take ten times as long as a user's.
+ */
+export const patience_ms = 30_000;
+
 const appAddress = inject('appAddress');
 const problems = new WeakMap<Page, string[]>();
 let browser: Promise<Browser> | undefined;
@@ -114,8 +120,7 @@ async function openContext(options: ContextOptions): Promise<BrowserContext> {
 
 async function openPage(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage();
-  // Shorter than a test may take, so that a failure names the step that waited.
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(patience_ms);
   problems.set(page, await collectProblems(page));
   await page.goto(path);
   return page;

@@ -3,6 +3,7 @@ import type { Download, Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import type { ScenarioId } from '../../src/io/scenarios.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { patience_ms } from './harness.ts';
 
 /** The screens by the names that a user or a screen reader finds things by. */
 export const field = (page: Page, name: string): Locator => page.getByRole('textbox', { name, exact: true });
@@ -20,12 +21,7 @@ export async function expectText(element: Locator, claim: string | RegExp): Prom
 }
 
 /** Waits until a value is as claimed. The claim is a word for the report. */
-export async function eventually<T>(
-  look: () => Promise<T>,
-  holds: (value: T) => boolean,
-  claim: string,
-  patience_ms = 6_000,
-): Promise<T> {
+export async function eventually<T>(look: () => Promise<T>, holds: (value: T) => boolean, claim: string): Promise<T> {
   const end = Date.now() + patience_ms;
   for (;;) {
     const value = await look();
@@ -55,7 +51,6 @@ export async function answerDrawn(page: Page): Promise<void> {
       return charts === 5 && open === 0 && isAtRest;
     },
     'five charts drawn, and nothing on its way',
-    15_000,
   );
 }
 
@@ -85,7 +80,6 @@ export async function comeTo(section: Locator, answer: string): Promise<void> {
     },
     (answers) => answers > 0,
     `answered: ${answer}`,
-    10_000,
   );
 }
 

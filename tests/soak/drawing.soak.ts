@@ -67,7 +67,6 @@ async function waitForAnswer(page: Page, trail: readonly string[]): Promise<void
     },
     (shown) => shown?.isAtRest === true,
     `all draws are there ${after(trail)}`,
-    20_000,
   );
 }
 
