@@ -40,7 +40,8 @@ const looks = {
 
 /** What would change? Profit, spend and reach of the plan's mix beside those of the recommended one. */
 function BeforeAfterChart({ before, after, currency, planName, stale }: BeforeAfterChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const rows = beforeAfterRows({ before, after }).map((row) => ({
     ...row,
     name: t('charts.beforeAfter.quantity', { quantity: row.quantity }),
@@ -64,7 +65,7 @@ function BeforeAfterChart({ before, after, currency, planName, stale }: BeforeAf
       table={beforeAfterTable({ before, after }, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <BarPlot width={width} height={height} rows={rows} nameWidth={nameWidth} domain={domain} barGap={gap}>

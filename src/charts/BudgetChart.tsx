@@ -45,7 +45,8 @@ const height = 236;
 function BudgetChart(props: BudgetChartProps) {
   const { curve, quantity, band, uncertain, budget, currency, planName, stale } = props;
   const hatch = useId();
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const figures = useMemo(() => {
     const rows = budgetRows(curve, quantity);
     const here = hereValues(rows, budget);
@@ -66,7 +67,7 @@ function BudgetChart(props: BudgetChartProps) {
       table={budgetTable(rows, quantity, currency, uncertain ? bands : null)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <Drawing

@@ -1,12 +1,15 @@
-import { type ReactNode, type RefObject, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { t } from '../i18n/translate.ts';
+import { useNearView } from '../ui/useNearView.ts';
 import { ChartActions } from './ChartActions.tsx';
 import { ChartTableView } from './ChartTableView.tsx';
 import './charts.css';
+import { DrawnInView } from './DrawnInView.tsx';
 import { LegendList } from './LegendList.tsx';
 import type { LegendGroup } from './parts/marks.ts';
 import type { ChartTable } from './series/table.ts';
 import type { ChartWords } from './series/words.ts';
+import type { MeasuredWidth } from './useWidth.ts';
 
 export interface ChartFrameProps {
   /** Stands in file names: "winner". */
@@ -23,7 +26,7 @@ export interface ChartFrameProps {
   readonly stale?: boolean;
   readonly height: number;
   /** The element that holds the drawing. */
-  readonly drawing: RefObject<HTMLDivElement | null>;
+  readonly drawing: MeasuredWidth;
   readonly children: ReactNode;
 }
 
@@ -32,19 +35,28 @@ export function ChartFrame(props: ChartFrameProps) {
   const { id, planName, words, legend, unlabelled = [], table, stale = false, drawing } = props;
   const key = useId();
   const [tableOpen, setTableOpen] = useState(false);
+  const { ref, near } = useNearView<HTMLElement>('0px');
   const text = { ...words, legend, credit: t('charts.credit', { plan: planName }) };
   return (
-    <figure className="chart" aria-labelledby={`${key}title`} aria-busy={stale} data-stale={stale || undefined}>
+    <figure
+      ref={ref}
+      className="chart"
+      aria-labelledby={`${key}title`}
+      aria-busy={stale}
+      data-stale={stale || undefined}
+    >
       <h3 id={`${key}title`}>{words.title}</h3>
       {words.subtitle !== null && <p className="chart-subtitle">{words.subtitle}</p>}
       <div
-        ref={drawing}
+        ref={drawing.ref}
         className="chart-drawing"
         role="img"
         aria-label={words.sentence}
         style={{ height: props.height }}
       >
-        {props.children}
+        <DrawnInView inView={near} width={drawing.width}>
+          {props.children}
+        </DrawnInView>
       </div>
       <LegendList groups={unlabelled} />
       {words.note !== null && <p className="chart-note">{words.note}</p>}
@@ -56,7 +68,7 @@ export function ChartFrame(props: ChartFrameProps) {
         tableId={`${key}table`}
         tableOpen={tableOpen}
         onToggleTable={() => setTableOpen(!tableOpen)}
-        drawing={drawing}
+        drawing={drawing.ref}
       />
       {tableOpen && <ChartTableView id={`${key}table`} caption={words.title} table={table} currency={props.currency} />}
     </figure>

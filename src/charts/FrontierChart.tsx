@@ -35,7 +35,8 @@ const narrow = 480;
 
 /** What would another budget bring? Macro alone, micro alone and the most profitable mix over the budget. */
 function FrontierChart({ frontier, quantity, budget, limited, currency, planName, stale }: FrontierChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const rows = frontierRows(frontier, quantity);
   const here = hereValues(rows, budget);
   const peak = peakOf(frontier, quantity);
@@ -64,7 +65,7 @@ function FrontierChart({ frontier, quantity, budget, limited, currency, planName
       table={frontierTable(frontier, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <LinePlot

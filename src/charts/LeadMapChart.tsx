@@ -28,7 +28,8 @@ const beside = 8;
 
 /** Who leads over two inputs, with the line where both earn the same and the place of the plan. */
 function LeadMapChart({ map, currency, planName, stale }: LeadMapChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const marks = mapMarks(hatch);
   const left = axisWidth(map.y);
@@ -45,7 +46,7 @@ function LeadMapChart({ map, currency, planName, stale }: LeadMapChartProps) {
       table={leadMapTable(map)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > left && (
         <svg className="lead-map" aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

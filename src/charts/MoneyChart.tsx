@@ -26,7 +26,8 @@ const barHeight = 36;
 /** Where does the money go? The parts of each campaign's cost, in the order in which they are paid. */
 function MoneyChart(props: MoneyChartProps) {
   const { currency, planName } = props;
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const parts = labelledParts(props, currency, width - nameColumn);
   const rows = rivals.map((rival) => stackedRow(rival, parts));
@@ -42,7 +43,7 @@ function MoneyChart(props: MoneyChartProps) {
       unlabelled={legendOf(silent, hatch)}
       table={moneyTable(props, props)}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <BarPlot

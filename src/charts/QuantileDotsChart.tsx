@@ -31,7 +31,8 @@ const gap = 2;
 
 /** How sure? Equally likely differences between micro's and macro's profits, a dot each. */
 function QuantileDotsChart({ odds, currency, planName, stale }: QuantileDotsChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const looks = { ...barLooks(hatch), none: { fill: 'var(--paper)', stroke: 'var(--ink)', strokeWidth: 1.5 } };
   const span = { ...withZero(odds.dots), from: beside, to: width - beside };
@@ -51,7 +52,7 @@ function QuantileDotsChart({ odds, currency, planName, stale }: QuantileDotsChar
       table={oddsTable(odds, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 2 * beside && (
         <svg className="odds" aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

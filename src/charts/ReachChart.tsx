@@ -23,7 +23,8 @@ const track = { fill: 'var(--paper)', stroke: 'var(--hairline)' };
 /** Who is reached? Shares of the population on a track that stands for everyone. */
 function ReachChart(props: ReachChartProps) {
   const { currency, planName, population } = props;
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const looks = barLooks(hatch);
   const rows = reachRows(props, population).map((row) => ({ ...row, name: strategyName(row.strategy) }));
@@ -41,7 +42,7 @@ function ReachChart(props: ReachChartProps) {
       )}
       table={reachTable(props, props)}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <BarPlot width={width} height={height} rows={rows} nameWidth={nameColumn} right={1} domain={[0, 1]}>

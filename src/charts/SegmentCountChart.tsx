@@ -33,7 +33,8 @@ const mostDots = 24;
 
 /** How many segments? Micro over their number, with macro's level, the flat range and the flips. */
 function SegmentCountChart({ count, quantity, population, currency, planName, stale }: SegmentCountChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const view = { quantity, currency, population };
   const rows = segmentCountRows(count, quantity);
   const figure = (value: number) => countFigure(value, view);
@@ -62,7 +63,7 @@ function SegmentCountChart({ count, quantity, population, currency, planName, st
       table={segmentCountTable(count, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <LinePlot

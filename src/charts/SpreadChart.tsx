@@ -31,7 +31,8 @@ const widestName = 300;
 
 /** What matters most? Which share of the spread each uncertain input explains, alone and with others. */
 function SpreadChart({ spread, currency, planName, stale }: SpreadChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const { place, ticks } = layOut(spread.inputs, width);
   const bottom = place.top + spread.inputs.length * place.rowHeight;
   const height = bottom + below;
@@ -45,7 +46,7 @@ function SpreadChart({ spread, currency, planName, stale }: SpreadChartProps) {
       table={spreadTable(spread)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <svg className="spread" aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

@@ -33,7 +33,8 @@ const widest = { name: 260, flips: 160 };
 
 /** What matters most? How far each uncertain input alone moves micro's profit minus macro's. */
 function TornadoChart({ tornado, currency, planName, stale }: TornadoChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const looks = barLooks(hatch);
   const { drawn } = tornadoRows(tornado);
@@ -53,7 +54,7 @@ function TornadoChart({ tornado, currency, planName, stale }: TornadoChartProps)
       table={tornadoTable(tornado, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && drawn.length > 0 && (
         <svg className="tornado" aria-hidden="true" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>

@@ -33,7 +33,8 @@ const barHeight = 24;
 
 /** Where does the difference come from? From macro's profit to micro's, driver by driver. */
 function WaterfallChart({ waterfall, tie, currency, planName, stale }: WaterfallChartProps) {
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const looks = waterfallLooks(hatch);
   const rows = waterfallRows(waterfall).map((row) => ({ ...row, name: barName(row.bar) }));
@@ -52,7 +53,7 @@ function WaterfallChart({ waterfall, tie, currency, planName, stale }: Waterfall
       table={waterfallTable(waterfall, currency)}
       stale={stale}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <BarPlot

@@ -27,7 +27,8 @@ const barHeight = 34;
 /** Which wins? A bar of profit for each strategy, and the difference between macro and micro. */
 function WinnerChart(props: WinnerChartProps) {
   const { currency, planName } = props;
-  const { ref, width } = useWidth();
+  const drawing = useWidth();
+  const { width } = drawing;
   const hatch = useId();
   const looks = barLooks(hatch);
   const rows = winnerRows(props).map((row) => ({ ...row, name: strategyName(row.strategy) }));
@@ -50,7 +51,7 @@ function WinnerChart(props: WinnerChartProps) {
       )}
       table={winnerTable(props, props)}
       height={height}
-      drawing={ref}
+      drawing={drawing}
     >
       {width > 0 && (
         <BarPlot

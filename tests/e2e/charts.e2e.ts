@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { expectClean, shareApp } from './harness.ts';
-import { chooseScenario, downloaded, downloadOf, eventually, expectText, headline, textOf } from './screens.ts';
+import { chooseScenario, downloaded, downloadOf, eventually, expectText, field, headline, textOf } from './screens.ts';
 
 const figures = (page: Page) => page.locator('figure.chart');
 
@@ -92,6 +92,33 @@ describe('every chart', () => {
       expect(bytes.length).toBeGreaterThan(10_000);
       expect(bytes.readUInt32BE(16)).toBeGreaterThan(600);
     }
+    expectClean(page);
+  });
+
+  it('has the words of now off the screen, and is drawn again when it comes there, or on paper', async () => {
+    const page = visit();
+    const roi = (await drawnCharts(page))[4];
+    if (roi === undefined) throw new Error('no chart');
+    const ticks = () => textOf(roi.locator('.recharts-xAxis-tick-labels'));
+    const setBudget = async (budget: string) => {
+      await field(page, 'Budget').fill(budget);
+      await page.evaluate(() => scrollTo(0, 0));
+      await expectText(roi.locator('h3'), new RegExp(`^Beyond \\${budget},`));
+      await drawnCharts(page);
+    };
+    await roi.scrollIntoViewIfNeeded();
+    expect(await ticks()).not.toContain('$10M');
+
+    await setBudget('$6M');
+    expect(await ticks()).not.toContain('$10M');
+    await roi.scrollIntoViewIfNeeded();
+    await eventually(ticks, (texts) => texts.includes('$10M'), 'drawn up to twice the new budget');
+
+    await setBudget('$50M');
+    expect(await ticks()).not.toContain('$100M');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await ticks()).toContain('$100M');
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expectClean(page);
   });
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { barAxisHeight, nameLook, tickLook } from './layout.ts';
+import { barAxisHeight, knownAxis, nameLook, tickLook } from './layout.ts';
 
 export interface BarPlotProps {
   readonly width: number;
@@ -41,12 +41,12 @@ export function BarPlot({
       accessibilityLayer={false}
     >
       {axis === undefined ? (
-        <XAxis type="number" hide domain={[...domain]} />
+        <XAxis {...knownAxis} hide domain={[...domain]} />
       ) : (
         <>
           <CartesianGrid horizontal={false} syncWithTicks stroke="var(--hairline)" />
           <XAxis
-            type="number"
+            {...knownAxis}
             domain={[...domain]}
             ticks={[...axis.ticks]}
             tickFormatter={axis.text}

@@ -4,7 +4,7 @@ import type { NiceAxis } from '../series/niceTicks.ts';
 import { textWidth } from '../series/textWidth.ts';
 import { HereLine, type HereLineProps } from './HereLine.tsx';
 import { type LineEnd, LineEnds } from './LineEnds.tsx';
-import { still, tickLook, tickSize } from './layout.ts';
+import { knownAxis, still, tickLook, tickSize } from './layout.ts';
 
 export interface LinePlotProps<Key extends string> {
   readonly width: number;
@@ -50,7 +50,7 @@ export function LinePlot<Key extends string>(props: LinePlotProps<Key>) {
     >
       <CartesianGrid vertical={false} syncWithTicks stroke="var(--hairline)" />
       <XAxis
-        type="number"
+        {...knownAxis}
         scale={x.scale ?? 'linear'}
         dataKey={x.key}
         domain={[...x.domain]}
@@ -62,7 +62,7 @@ export function LinePlot<Key extends string>(props: LinePlotProps<Key>) {
         tickLine={false}
       />
       <YAxis
-        type="number"
+        {...knownAxis}
         domain={[low, high]}
         ticks={[...y.axis.ticks]}
         tickFormatter={y.text}
@@ -70,7 +70,6 @@ export function LinePlot<Key extends string>(props: LinePlotProps<Key>) {
         width={left}
         axisLine={false}
         tickLine={false}
-        allowDataOverflow
       />
       {props.behind}
       <ReferenceLine y={0} stroke="var(--muted)" />
