@@ -20,14 +20,18 @@ export async function expectText(element: Locator, claim: string | RegExp): Prom
   await eventually(() => textOf(element), matches, String(claim));
 }
 
+const looksAtFirst_ms = 20;
+const looksAtLast_ms = 160;
+
 /** Waits until a value is as claimed. The claim is a word for the report. */
 export async function eventually<T>(look: () => Promise<T>, holds: (value: T) => boolean, claim: string): Promise<T> {
   const end = Date.now() + patience_ms;
-  for (;;) {
+  // Each look costs the page time that it may need to get there.
+  for (let pause_ms = looksAtFirst_ms; ; pause_ms = Math.min(2 * pause_ms, looksAtLast_ms)) {
     const value = await look();
     if (holds(value)) return value;
     if (Date.now() > end) expect.fail(`never came true: ${claim}\nlast seen: ${JSON.stringify(value)}`);
-    await new Promise((next) => setTimeout(next, 30));
+    await new Promise((next) => setTimeout(next, pause_ms));
   }
 }
 
