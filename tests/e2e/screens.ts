@@ -41,12 +41,12 @@ export async function textOf(element: Locator): Promise<string> {
 
 /** The charts of the answer, and those of the questions below that are in view. */
 export async function answerDrawn(page: Page): Promise<void> {
-  const awaited = '[data-stale], [data-seen=true] .unanswered, .budgets-waiting, [role=progressbar]';
+  const awaited = '[data-stale], .budgets-waiting, [role=progressbar]';
   let before = 0;
   await eventually(
     async () => [
       await page.locator('.answer-charts svg.recharts-surface').count(),
-      (await page.locator(awaited).count()) + (await unseenInView(page)),
+      (await page.locator(awaited).count()) + (await unansweredNearby(page)),
       await page.locator('svg').count(),
     ],
     ([charts, open, all]) => {
@@ -58,11 +58,15 @@ export async function answerDrawn(page: Page): Promise<void> {
   );
 }
 
-/** Questions that are in view and not drawn yet: they are, a moment after somebody has come. */
-function unseenInView(page: Page): Promise<number> {
-  return page
-    .locator('[data-seen=false]')
-    .evaluateAll((sections) => sections.filter((each) => each.getBoundingClientRect().top < innerHeight).length);
+/** Questions in view, or at most a screen away, that are still to be answered. */
+function unansweredNearby(page: Page): Promise<number> {
+  return page.locator('.unanswered').evaluateAll(
+    (questions) =>
+      questions.filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return bottom > -innerHeight && top < 2 * innerHeight;
+      }).length,
+  );
 }
 
 /** The exact numbers of a table's cells, row by row; none in a cell without one. */
@@ -72,17 +76,14 @@ export function figuresOf(table: Locator): Promise<readonly (readonly number[])[
     .evaluateAll((rows) => rows.map((row) => [...row.querySelectorAll('data')].map(({ value }) => Number(value))));
 }
 
-/**
- * Goes to a question below the charts and stays until it is answered: what comes in above, as one goes by, may push it out
- * of sight again.
- */
+/** Goes to a question below the charts and stays until it is answered, and those beside it: they may move it. */
 export async function comeTo(section: Locator, answer: string): Promise<void> {
   await eventually(
     async () => {
       await section.scrollIntoViewIfNeeded();
-      return section.locator(answer).count();
+      return [await section.locator(answer).count(), await unansweredNearby(section.page())] as const;
     },
-    (answers) => answers > 0,
+    ([answers, open]) => answers > 0 && open === 0,
     `answered: ${answer}`,
   );
 }

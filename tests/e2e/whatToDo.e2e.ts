@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { scenarioIds } from '../../src/io/scenarios.ts';
-import { expectAccessible, expectClean, openApp, shareApp } from './harness.ts';
+import { expectAccessible, expectClean, shareApp } from './harness.ts';
 import { button, chooseScenario, comeTo, eventually, expectText, field, figuresOf, outcomeRow } from './screens.ts';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'What should I do?' });
@@ -123,10 +123,34 @@ describe('what to do with the card', () => {
   });
 });
 
+/** Brings a section to the top of the screen; where its top is from then on, picture by picture. */
+function watchTop(section: Element): void {
+  section.scrollIntoView();
+  const tops: number[] = [];
+  const watch = () => {
+    tops.push(section.getBoundingClientRect().top);
+    requestAnimationFrame(watch);
+  };
+  watch();
+  Object.assign(window, { tops });
+}
+
 describe('what to do', () => {
+  const visit = shareApp({ height: 600 }, (page) => section(page).evaluate(watchTop));
+
+  it('stays where it is while answers come in above and below', async () => {
+    const page = visit();
+    await section(page).locator('.advice:not([data-stale])').waitFor();
+    for (const name of ['Can it be measured?', 'How many segments?']) {
+      await page.getByRole('region', { name }).locator('.unanswered').waitFor({ state: 'detached' });
+    }
+    const tops = await page.evaluate(() => (window as unknown as { tops: readonly number[] }).tops);
+    expect(tops.length).toBeGreaterThan(5);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThanOrEqual(1);
+  });
+
   it('never earns less than the best of macro, micro and the mix', async () => {
-    const page = await openApp({ height: 600 });
-    await settled(page);
+    const page = visit();
     for (const id of scenarioIds) {
       await chooseScenario(page, id);
       await settled(page);

@@ -19,7 +19,7 @@ export function CanMeasure() {
   const faulty = useResults().outcome.issues.some(isError);
   const tests = seen && !faulty ? (run?.tests ?? null) : null;
   return (
-    <section ref={ref} className="can-measure" aria-labelledby="can-measure-title" data-seen={seen}>
+    <section ref={ref} className="can-measure" aria-labelledby="can-measure-title">
       <h2 id="can-measure-title">{t('decide.canMeasure')}</h2>
       {faulty && <p>{t('decide.canMeasure.faulty')}</p>}
       {!faulty && tests === null && <Unanswered question="canMeasure" />}

@@ -19,7 +19,7 @@ export function HowMany() {
   const why = seen ? whyNoCount(results, runs.alike) : null;
   const isThere = seen && why === null && runs.alike !== undefined;
   return (
-    <section ref={ref} className="how-many" aria-labelledby={howManyTitle} data-seen={seen}>
+    <section ref={ref} className="how-many" aria-labelledby={howManyTitle}>
       <h2 id={howManyTitle} tabIndex={-1}>
         {t('decide.howMany')}
       </h2>

@@ -8,6 +8,7 @@ import { Answer } from './howSure/Answer.tsx';
 import { DrawCount } from './howSure/DrawCount.tsx';
 import { PublishedRanges } from './howSure/PublishedRanges.tsx';
 import './howSure/howSure.css';
+import { Waiting } from './Unanswered.tsx';
 import { useLookAt } from './useLook.ts';
 
 /** How sure? The plan's decision over draws of its uncertain numbers. */
@@ -22,11 +23,11 @@ export function HowSure() {
   const drawn = seen && !faulty ? last : null;
   const summary = drawn?.simulation.summary ?? null;
   return (
-    <section ref={ref} className="how-sure" aria-labelledby="how-sure-title" data-seen={seen}>
+    <section ref={ref} className="how-sure" aria-labelledby="how-sure-title">
       <h2 id="how-sure-title">{t('decide.howSure')}</h2>
       {faulty && <p>{t('decide.howSure.faulty')}</p>}
       {!faulty && failure !== null && <BrokenOff failure={failure} onRetry={simulation.retry} />}
-      {!faulty && drawn === null && failure === null && <p className="unanswered">{t('decide.waiting')}</p>}
+      {!faulty && drawn === null && failure === null && <Waiting />}
       {drawn !== null && summary === null && <p className="how-sure-certain">{t('decide.howSure.certain')}</p>}
       {drawn !== null && summary !== null && (
         <Answer

@@ -14,5 +14,10 @@ export function Unanswered({ question, isThere = false }: UnansweredProps) {
   const { questions } = useSession();
   const failure = useQuestions((state) => state.failed.get(question));
   if (failure !== undefined) return <BrokenOff failure={failure} onRetry={() => questions.retry(question)} />;
-  return isThere ? null : <p className="unanswered">{t('decide.waiting')}</p>;
+  return isThere ? null : <Waiting />;
+}
+
+/** Takes the room of an answer that is on its way. */
+export function Waiting() {
+  return <p className="unanswered">{t('decide.waiting')}</p>;
 }

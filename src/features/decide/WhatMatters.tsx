@@ -5,7 +5,7 @@ import { usePlan, useQuestions, useResults, useSimulation } from '../../store/us
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
 import { QuestionProgress } from './QuestionProgress.tsx';
-import { Unanswered } from './Unanswered.tsx';
+import { Unanswered, Waiting } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
 import { Shares } from './whatMatters/Shares.tsx';
 import { tornadoOf } from './whatMatters/tornadoOf.ts';
@@ -34,12 +34,12 @@ function Section() {
   const stale = run?.plan !== plan;
   const drawn = seen && run !== null && tornado !== null && tornado.bars.length > 0;
   return (
-    <section ref={ref} className="what-matters" aria-labelledby="what-matters-title" data-seen={seen}>
+    <section ref={ref} className="what-matters" aria-labelledby="what-matters-title">
       <h2 id="what-matters-title">{t('decide.whatMatters')}</h2>
       {seen && stale && <QuestionProgress question="whatMatters" label={t('decide.whatMatters.working')} />}
       {drawn ? (
         <>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting />}>
             <TornadoChart tornado={tornado} currency={run.plan.currency} planName={run.plan.name} stale={stale} />
           </Suspense>
           <Shares plan={plan} waits={stale} />

@@ -6,6 +6,7 @@ import { formatShare } from '../../numbers/formatShare.ts';
 import { useDecisions, usePlan, useResults, useSession } from '../../store/useSession.ts';
 import { Progress } from '../../ui/Progress.tsx';
 import { useNearView } from '../../ui/useNearView.ts';
+import { Waiting } from './Unanswered.tsx';
 import { useSeen } from './useSeen.ts';
 import { Budgets } from './whatToDo/Budgets.tsx';
 import { LimitPrices } from './whatToDo/LimitPrices.tsx';
@@ -23,7 +24,7 @@ export function WhatToDo() {
   // The search takes a core for seconds where there are many segments: it waits until somebody comes this far.
   useEffect(() => (near ? decisions.watch() : undefined), [near, decisions]);
   return (
-    <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title" data-seen={seen}>
+    <section ref={ref} className="what-to-do" aria-labelledby="what-to-do-title">
       <h2 id="what-to-do-title">{t('decide.whatToDo')}</h2>
       {faulty ? <p>{t('decide.whatToDo.faulty')}</p> : <Answer seen={seen} />}
     </section>
@@ -44,6 +45,7 @@ function Answer({ seen }: { readonly seen: boolean }) {
           <Progress label={t('decide.whatToDo.searching')} share={progress} shareText={formatShare(progress, 2)} />
         </div>
       )}
+      {recommendation === null && failure === null && <Waiting />}
       {recommendation !== null && (
         <>
           <Recommended recommendation={recommendation} stale={stale} seen={seen} />

@@ -24,7 +24,7 @@ export function WhenFlips() {
   const rows = seen ? flipRows(breakEvens, count) : [];
   const targeted = rows.some(({ breakEven }) => breakEven.targeted > 0);
   return (
-    <section ref={ref} className="when-flips" aria-labelledby="when-flips-title" data-seen={seen}>
+    <section ref={ref} className="when-flips" aria-labelledby="when-flips-title">
       <h2 id="when-flips-title">{t('decide.whenFlips')}</h2>
       {faulty && <p>{t('decide.whenFlips.faulty')}</p>}
       {!faulty && <Unanswered question="whenFlips" isThere={rows.length > 0} />}

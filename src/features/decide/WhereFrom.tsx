@@ -3,7 +3,7 @@ import { t } from '../../i18n/translate.ts';
 import { useQuestions, useResults } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
-import { Unanswered } from './Unanswered.tsx';
+import { Unanswered, Waiting } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
 import './whereFrom.css';
 import { whyNoWaterfall } from './whyNoWaterfall.ts';
@@ -22,12 +22,12 @@ export function WhereFrom() {
   const fall = seen && run?.waterfall.kind === 'waterfall' ? { waterfall: run.waterfall, plan: run.plan } : null;
   const { plan, verdict } = results;
   return (
-    <section ref={ref} className="where-from" aria-labelledby="where-from-title" data-seen={seen}>
+    <section ref={ref} className="where-from" aria-labelledby="where-from-title">
       <h2 id="where-from-title">{t('decide.whereFrom')}</h2>
       {why !== null && <p>{why}</p>}
       {why === null && <Unanswered question="whereFrom" isThere={fall !== null} />}
       {why === null && fall !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Waiting />}>
           <WaterfallChart
             waterfall={fall.waterfall}
             tie={verdict.kind === 'tie'}
