@@ -28,10 +28,11 @@ export function liftFlip(plan: Plan): LiftFlip | NoLiftFlip {
   const unit = from > 0 ? from : lookFrom;
   const factors = breakEvenLiftFactors(from > 0 ? plan : withInput(plan, 'lift', unit));
   if (factors.length === 0) return { kind: from > 0 ? 'never' : 'unknown' };
-  const possible = factors.filter((factor) => !checkPlan(withInput(plan, 'lift', factor * unit)).some(isError));
-  if (possible.length === 0) return { kind: 'impossible' };
-  const factor = possible.reduce((best, next) => (distance(next) < distance(best) ? next : best));
-  return { kind: 'at', factor: from > 0 ? factor : null, lift: digitsThatTie(plan, factor * unit), from };
+  for (const factor of factors.toSorted((a, b) => distance(a) - distance(b))) {
+    const lift = liftToType(plan, factor * unit);
+    if (lift !== null) return { kind: 'at', factor: from > 0 ? factor : null, lift, from };
+  }
+  return { kind: 'impossible' };
 }
 
 /** Twice and half the lift are equally far. */
@@ -39,12 +40,21 @@ function distance(factor: number): number {
   return Math.abs(Math.log(factor));
 }
 
-/** A flip is read off the screen and typed: 3 digits, and more where 3 would not be a tie. */
-function digitsThatTie(plan: Plan, lift: number): number {
-  for (let digits = 3; digits < 12; digits++) {
+const fewestDigits = 3;
+const mostDigits = 11;
+
+/**
+ * A flip is read off the screen and typed: 3 digits, and more where 3 would not be a tie. null where no plan can have it.
+ * Few plans are looked at, because each has segments of its own.
+ */
+function liftToType(plan: Plan, lift: number): number | null {
+  const withLift = (value: number) => withInput(plan, 'lift', value);
+  for (let digits = fewestDigits; digits <= mostDigits; digits++) {
     const rounded = Number(lift.toPrecision(digits));
-    const { macro, micro } = evaluatePlan(withInput(plan, 'lift', rounded));
-    if (verdictOf(macro, micro).kind === 'tie') return rounded;
+    const { issues, macro, micro } = evaluatePlan(withLift(rounded));
+    const isPossible = !issues.some(isError);
+    if (isPossible && verdictOf(macro, micro).kind === 'tie') return rounded;
+    if (!isPossible && digits === fewestDigits && checkPlan(withLift(lift)).some(isError)) return null;
   }
   return lift;
 }

@@ -117,7 +117,9 @@ describe('a keystroke in "Budget" with 1,000 segments', () => {
     await openLargePlan(page, Object.fromEntries(keys.map((key) => [`segments.*.${key}`, factor])));
     await page.getByText(/How sure: /).waitFor();
     // What a plan that was just opened sets off is over: its charts, and the bands on them.
+    await page.locator('.answer-charts figure').nth(3).scrollIntoViewIfNeeded();
     await page.locator('.answer-charts path[data-band=micro][d^=M]').first().waitFor({ timeout: 20_000 });
+    await page.evaluate(() => scrollTo(0, 0));
     await page.waitForTimeout(1_000);
     const longTasks = await watchLongTasks(page);
     // Digits pass through budgets that buy nothing; steps keep both campaigns in the race.
