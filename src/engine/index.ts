@@ -84,7 +84,7 @@ export { type BudgetBand, budgetBand, type StrategyBand } from './simulation/ban
 export { type FlipBand, openFlipBands } from './simulation/bands/flipBand.ts';
 export { type Draws, memoryOfDraws } from './simulation/draws.ts';
 export { type CompiledOperations, compiledKernel } from './simulation/kernel/compiledKernel.ts';
-export { type Kernel, lanes } from './simulation/kernel/kernel.ts';
+export { beginOf, type Kernel, lanes } from './simulation/kernel/kernel.ts';
 export { kernelProgram } from './simulation/kernel/kernelProgram.ts';
 export { typescriptKernel } from './simulation/kernel/typescriptKernel.ts';
 export type { UncertainInput } from './simulation/sensitivity/crossedInputs.ts';

@@ -1,9 +1,9 @@
 import {
+  beginOf,
   type CompiledOperations,
   compiledKernel,
   type Kernel,
   kernelProgram,
-  lanes,
   typescriptKernel,
 } from '../engine/index.ts';
 
@@ -44,7 +44,7 @@ function compile(): WebAssembly.Module | null {
 function instantiate(module: WebAssembly.Module, rowCount: number): Kernel {
   const program = new WebAssembly.Instance(module).exports as unknown as Program;
   const { memory, rowsBegin } = program;
-  const missing_bytes = rowsBegin.value + rowCount * lanes * Float64Array.BYTES_PER_ELEMENT - memory.buffer.byteLength;
+  const missing_bytes = rowsBegin.value + beginOf(rowCount) * Float64Array.BYTES_PER_ELEMENT - memory.buffer.byteLength;
   if (missing_bytes > 0) memory.grow(Math.ceil(missing_bytes / page_bytes));
   return compiledKernel(program, rowCount);
 }

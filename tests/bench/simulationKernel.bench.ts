@@ -1,7 +1,7 @@
 import { all, create } from 'mathjs';
 import { describe, expect, it } from 'vitest';
 import { kernelProgram } from '../../src/engine/index.ts';
-import { type Kernel, lanes, type Spread } from '../../src/engine/simulation/kernel/kernel.ts';
+import { beginOf, type Kernel, lanes, type Spread } from '../../src/engine/simulation/kernel/kernel.ts';
 import { builtModule } from './builtModule.ts';
 import { sequence } from './largePlan.ts';
 
@@ -21,7 +21,7 @@ const spreadOf = (shared: number, own: number): Spread => ({ shared, sharedSprea
 function prepare(kernel: Kernel): void {
   for (const [name, value] of Object.entries({ ...fixed, ...mass })) {
     const row = rows[name as keyof typeof rows];
-    kernel.rows.fill(value, row * lanes, (row + 1) * lanes);
+    kernel.rows.fill(value, beginOf(row), beginOf(row) + lanes);
   }
   for (const row of [rows.lift, rows.base, rows.price]) kernel.normals(row, 1, 0, { high: row, low: 0 });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import { decisionOf } from '../../src/engine/simulation/decision.ts';
 import { rangeEnd, streamKey } from '../../src/engine/simulation/draw.ts';
-import { lanes } from '../../src/engine/simulation/kernel/kernel.ts';
+import { beginOf, lanes } from '../../src/engine/simulation/kernel/kernel.ts';
 import { typescriptKernel } from '../../src/engine/simulation/kernel/typescriptKernel.ts';
 import { openBlocks } from '../../src/engine/simulation/openBlocks.ts';
 import type { Sampler } from '../../src/engine/simulation/sampler.ts';
@@ -26,7 +26,7 @@ const normalOf = ({ high, low }: { high: number; low: number }, lane: number) =>
 
 const knownSampler: Sampler = {
   fill(kernel, out, { key }) {
-    for (let lane = 0; lane < lanes; lane++) kernel.rows[out * lanes + lane] = normalOf(key, lane);
+    for (let lane = 0; lane < lanes; lane++) kernel.rows[beginOf(out) + lane] = normalOf(key, lane);
   },
 };
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { kernelProgram } from '../../src/engine/index.ts';
+import { beginOf, kernelProgram } from '../../src/engine/index.ts';
 import { loadKernel } from '../../src/workers/loadKernel.ts';
 
 afterEach(() => {
@@ -15,7 +15,7 @@ describe('the kernel', () => {
   it.each([0, 1, 31, 10_000])('is compiled, with %i rows of its own', (rowCount) => {
     const [kernel, other] = [loadKernel(rowCount), loadKernel(rowCount)];
     expect(isCompiled(kernel)).toBe(true);
-    expect(kernel.rows.length).toBe(rowCount * 256);
+    expect(kernel.rows.length).toBe(beginOf(rowCount));
     kernel.rows.fill(1);
     expect(other.rows.every((value) => value === 0)).toBe(true);
   });
@@ -40,6 +40,6 @@ describe('the kernel', () => {
     vi.stubGlobal('WebAssembly', webAssembly);
     const kernel = loadKernel(3);
     expect(isCompiled(kernel)).toBe(false);
-    expect(kernel.rows.length).toBe(3 * 256);
+    expect(kernel.rows.length).toBe(beginOf(3));
   });
 });

@@ -1,7 +1,7 @@
 import { sumOf } from '../numerics/sumOf.ts';
 import type { Decision } from './decision.ts';
 import { type Draws, emptyDraws, type StrategyDraws } from './draws.ts';
-import { audienceSums, lanes, type Row, targetedSums } from './kernel/kernel.ts';
+import { audienceSums, beginOf, lanes, type Row, targetedSums } from './kernel/kernel.ts';
 import {
   type AudienceSums,
   type LaneBalance,
@@ -25,7 +25,7 @@ export interface FinishedRows extends DesignRows {
 export function openBlockDraws({ kernel }: Rows, head: DrawnHead, decision: Decision, certain: AudienceSums) {
   const media = { alone: totalOf(decision.targetedAlone), inMix: totalOf(decision.targetedInMix) };
   const mixIsMacro = decision.targetedInMix === null && decision.massInMix === decision.massAlone;
-  const at = (row: Row, lane: number) => kernel.rows[row * lanes + lane];
+  const at = (row: Row, lane: number) => kernel.rows[beginOf(row) + lane];
 
   function audienceAt(first: Row, lane: number): AudienceSums {
     return {

@@ -1,6 +1,6 @@
 import { distinctOf, shareOutside } from '../curves/overlap.ts';
 import type { Design } from './drawing.ts';
-import { lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, lanes, type Row } from './kernel/kernel.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import type { SegmentRowReader } from './segmentRows.ts';
@@ -36,7 +36,7 @@ export function openDistinct(
     for (let lane = 0; lane < lanes; lane++) population[lane] = head.at(lane, design).population;
     for (const segment of segments) {
       reader.aim(segment);
-      const sizes = reader.row(segmentPlaces.size, design) * lanes;
+      const sizes = beginOf(reader.row(segmentPlaces.size, design));
       for (let lane = 0; lane < lanes; lane++) {
         const size = kernel.rows[sizes + lane];
         entries[lane] += size;
@@ -46,8 +46,8 @@ export function openDistinct(
     for (let lane = 0; lane < lanes; lane++) {
       const sums = { entries: entries[lane], outside: outside[lane] };
       const distinct = distinctOf(sums, population[lane], head.at(lane, design).overlap);
-      kernel.rows[share * lanes + lane] = distinct;
-      kernel.rows[inside * lanes + lane] = distinct * entries[lane];
+      kernel.rows[beginOf(share) + lane] = distinct;
+      kernel.rows[beginOf(inside) + lane] = distinct * entries[lane];
     }
   };
 }

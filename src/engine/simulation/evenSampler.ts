@@ -2,7 +2,7 @@ import { murmur3 } from '../numerics/murmur3.ts';
 import { nestedScramble } from '../numerics/nestedScramble.ts';
 import { normalQuantile } from '../numerics/normalQuantile.ts';
 import { sobolDimensions, sobolWord } from '../numerics/sobolPoints.ts';
-import { type Kernel, lanes, type Row, type StreamKey } from './kernel/kernel.ts';
+import { beginOf, type Kernel, lanes, type Row, type StreamKey } from './kernel/kernel.ts';
 import { randomSampler, type Sampler, type Variable } from './sampler.ts';
 
 /**
@@ -58,10 +58,11 @@ function fillEvenly({ rows }: Kernel, out: Row, { coordinate, key, seed, block }
   const first = block * lanes;
   // A shuffled block is a block again, so that its points have all bits but the last in common.
   const common = sobolWord((nestedScramble(first, order) & -lanes) >>> 0, dimension);
+  const begin = beginOf(out);
   for (let lane = 0; lane < lanes; lane++) {
     const point = nestedScramble(first + lane, order) & (lanes - 1);
     const word = nestedScramble(common ^ words[point], scrambling);
-    rows[out * lanes + lane] = normalQuantile(((word >>> 0) + 0.5) / 2 ** 32);
+    rows[begin + lane] = normalQuantile(((word >>> 0) + 0.5) / 2 ** 32);
   }
 }
 

@@ -1,7 +1,7 @@
 import { fixedCosts } from '../curves/fixedCosts.ts';
 import { sumOf } from '../numerics/sumOf.ts';
 import type { Design } from './drawing.ts';
-import { lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, lanes, type Row } from './kernel/kernel.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import type { SegmentRowReader } from './segmentRows.ts';
@@ -30,12 +30,12 @@ export function openFixedCosts(
     costs ??= new Float64Array(targets.length * lanes);
     for (const [i, target] of targets.entries()) {
       reader.aim(target);
-      const row = reader.row(segmentPlaces.fixedCost, design) * lanes;
+      const row = beginOf(reader.row(segmentPlaces.fixedCost, design));
       for (let lane = 0; lane < lanes; lane++) costs[lane * targets.length + i] = kernel.rows[row + lane];
     }
     for (let lane = 0; lane < lanes; lane++) {
       const own = costs.subarray(lane * targets.length, (lane + 1) * targets.length);
-      kernel.rows[out * lanes + lane] = sumOf(fixedCosts(own, head.at(lane, design).micro.reuse));
+      kernel.rows[beginOf(out) + lane] = sumOf(fixedCosts(own, head.at(lane, design).micro.reuse));
     }
   };
 }

@@ -4,7 +4,7 @@ import { readInput } from '../../model/questionInputs.ts';
 import { reachAt } from '../curves/reach.ts';
 import type { Decision } from './decision.ts';
 import type { Design } from './drawing.ts';
-import { lanes, type MarketRows, type ReachKind, type Row } from './kernel/kernel.ts';
+import { beginOf, lanes, type MarketRows, type ReachKind, type Row } from './kernel/kernel.ts';
 import { massExposures } from './laneProfit.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
@@ -41,9 +41,9 @@ export function openMarketRows(rows: Rows, plan: Plan, decision: Decision, head:
         const priceFactor = head.isUncertain('macro.cpm') ? drawn.macro.cpm / price : 1;
         const alone = massExposures(massAlone, drawn, price, priceFactor);
         const inMix = massInMix === massAlone ? alone : massExposures(massInMix, drawn, price, priceFactor);
-        kernel.rows[exposuresAlone * lanes + lane] = alone;
-        kernel.rows[exposuresInMix * lanes + lane] = inMix;
-        kernel.rows[massSeen * lanes + lane] = reachAt(inMix, drawn.reachShape);
+        kernel.rows[beginOf(exposuresAlone) + lane] = alone;
+        kernel.rows[beginOf(exposuresInMix) + lane] = inMix;
+        kernel.rows[beginOf(massSeen) + lane] = reachAt(inMix, drawn.reachShape);
       }
       return {
         dataFee: rowOf('micro.dataFee', plan.micro.dataFee, design),

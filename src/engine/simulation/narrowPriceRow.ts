@@ -1,6 +1,6 @@
 import { narrowPrice } from '../curves/narrowPrice.ts';
 import type { Design } from './drawing.ts';
-import { lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, lanes, type Row } from './kernel/kernel.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
 import { isPremiumUncertain, type UncertainSegment } from './uncertainSegments.ts';
@@ -28,7 +28,7 @@ export function openNarrowPrice(rows: Rows, head: DrawnHead, sizes: (design: Des
   function priceByDraw(size: Row, design: Design): Row {
     for (let lane = 0; lane < lanes; lane++) {
       const { cpm, narrow } = head.at(lane, design).micro;
-      kernel.rows[out * lanes + lane] = narrowPrice(cpm, kernel.rows[size * lanes + lane], narrow);
+      kernel.rows[beginOf(out) + lane] = narrowPrice(cpm, kernel.rows[beginOf(size) + lane], narrow);
     }
     return out;
   }

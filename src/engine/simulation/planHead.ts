@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/plan.ts';
 import type { PlanPath } from '../../model/planPath.ts';
 import type { Design, Drawing, Slot } from './drawing.ts';
-import { lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, type Row } from './kernel/kernel.ts';
 import type { Rows } from './rows.ts';
 import type { PlanDraw } from './uncertainty.ts';
 
@@ -30,7 +30,7 @@ export function openHead(plan: Plan, draws: readonly PlanDraw[], drawing: Drawin
 
   /** Draws follow each other in one design: where the rows begin is asked once. */
   function turnTo(design: Design): void {
-    for (const [i, { slot }] of places.entries()) begins[i] = slot.row(design) * lanes;
+    for (const [i, { slot }] of places.entries()) begins[i] = beginOf(slot.row(design));
     drawnIn = design;
   }
 

@@ -1,4 +1,4 @@
-import { type Kernel, lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, type Kernel, type Row, rowStride } from './kernel/kernel.ts';
 
 /** Hands out rows of a kernel's memory. */
 export interface Rows {
@@ -16,14 +16,14 @@ export interface Rows {
  * @throws when a simulation asks for more rows than the kernel has, which is a bug.
  */
 export function openRows(kernel: Kernel): Rows {
-  const most = kernel.rows.length / lanes;
+  const most = kernel.rows.length / rowStride;
   let taken = 0;
 
   function takeMany(count: number): Row {
     taken += count;
     if (taken > most) throw new Error(`no more than ${most} rows`);
     const first = taken - count;
-    kernel.rows.fill(0, first * lanes, taken * lanes);
+    kernel.rows.fill(0, beginOf(first), beginOf(taken));
     return first;
   }
 

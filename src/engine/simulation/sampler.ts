@@ -1,4 +1,4 @@
-import { type Kernel, lanes, type Row, type StreamKey } from './kernel/kernel.ts';
+import { beginOf, type Kernel, lanes, type Row, type StreamKey } from './kernel/kernel.ts';
 
 /**
  * Where the standard normals of a simulation come from. A stream is one of several independent sets of normals for the
@@ -31,7 +31,7 @@ export function randomSampler(seed: number): Sampler {
 export function pointSampler(points: readonly { readonly input: string; readonly z: number }[]): Sampler {
   return {
     fill(kernel, out, { input }, _stream, block) {
-      const from = out * lanes;
+      const from = beginOf(out);
       for (let lane = 0; lane < lanes; lane++) {
         const point = points[block * lanes + lane];
         kernel.rows[from + lane] = point?.input === input ? point.z : 0;

@@ -1,5 +1,5 @@
 import type { Design, Drawing } from './drawing.ts';
-import { lanes, type Row } from './kernel/kernel.ts';
+import { beginOf, lanes, type Row } from './kernel/kernel.ts';
 import { openNarrowPrice } from './narrowPriceRow.ts';
 import type { DrawnHead } from './planHead.ts';
 import type { Rows } from './rows.ts';
@@ -80,7 +80,8 @@ export function openSegmentRows(
   /** No message loses more conversions than there are. */
   function atLeastLoss(out: Row, row: Row): void {
     const { rows: memory } = kernel;
-    for (let lane = 0; lane < lanes; lane++) memory[out * lanes + lane] = Math.max(-1, memory[row * lanes + lane]);
+    const [into, from] = [beginOf(out), beginOf(row)];
+    for (let lane = 0; lane < lanes; lane++) memory[into + lane] = Math.max(-1, memory[from + lane]);
   }
 
   return { aim, row };

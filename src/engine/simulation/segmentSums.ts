@@ -2,7 +2,7 @@ import { emptyAudience, join } from '../outcome/audience.ts';
 import type { Decision } from './decision.ts';
 import type { DistinctRows } from './distinctRow.ts';
 import type { Design } from './drawing.ts';
-import { audienceSums, lanes, type Row, targetedSums } from './kernel/kernel.ts';
+import { audienceSums, beginOf, type Row, targetedSums } from './kernel/kernel.ts';
 import type { AudienceSums } from './laneProfit.ts';
 import type { DesignMarket } from './marketRows.ts';
 import type { Rows } from './rows.ts';
@@ -112,7 +112,7 @@ export function openSegmentSums({ rows, segments, reader, decision, distinct }: 
   }
 
   function clear({ everyone }: SumRows): void {
-    kernel.rows.fill(0, everyone * lanes, (everyone + sumCount) * lanes);
+    kernel.rows.fill(0, beginOf(everyone), beginOf(everyone + sumCount));
   }
 
   return { certain, add };

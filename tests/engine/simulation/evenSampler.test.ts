@@ -43,7 +43,7 @@ describe('draws that are spread evenly', () => {
     const turned = evenSampler(3, keys.toReversed());
     const [three] = [drawsOf(sampler, 'number 5', 4).slice(3 * lanes)];
     turned.fill(kernel, 0, { key: streamKey('number 5'), input: '' }, 0, 3);
-    expect(kernel.rows).toEqual(three);
+    expect(kernel.rows.subarray(0, lanes)).toEqual(three);
   });
 
   it('are others for another variable and under another seed', () => {

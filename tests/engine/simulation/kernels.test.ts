@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Kernel, ReachKind, Spread } from '../../../src/engine/simulation/kernel/kernel.ts';
+import { type Kernel, type ReachKind, rowStride, type Spread } from '../../../src/engine/simulation/kernel/kernel.ts';
 import { law } from '../../laws/law.ts';
 import { kernels, rowOf } from './kernels.ts';
 
@@ -34,7 +34,8 @@ function expectSame(operate: (kernel: Kernel) => void): void {
   for (const { name, kernel } of others) {
     operate(kernel);
     const off = kernel.rows.findIndex((value, i) => !Object.is(value, wanted[i]));
-    if (off >= 0) expect.fail(`${name}: ${kernel.rows[off]} for ${wanted[off]} in row ${off >> 8}, lane ${off & 255}`);
+    const [row, lane] = [Math.floor(off / rowStride), off % rowStride];
+    if (off >= 0) expect.fail(`${name}: ${kernel.rows[off]} for ${wanted[off]} in row ${row}, lane ${lane}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Kernel, lanes, type Row } from '../../../src/engine/simulation/kernel/kernel.ts';
+import { beginOf, type Kernel, lanes, type Row } from '../../../src/engine/simulation/kernel/kernel.ts';
 import { typescriptKernel } from '../../../src/engine/simulation/kernel/typescriptKernel.ts';
 import { loadKernel } from '../../../src/workers/loadKernel.ts';
 
@@ -10,7 +10,7 @@ export const kernels: readonly { readonly name: string; readonly create: (rowCou
 
 /** The numbers of a row. */
 export function rowOf(kernel: Kernel, row: Row): Float64Array {
-  return kernel.rows.subarray(row * lanes, (row + 1) * lanes);
+  return kernel.rows.subarray(beginOf(row), beginOf(row) + lanes);
 }
 
 /** Gives the rows from one on, each filled with a number. */

@@ -1,4 +1,4 @@
-import { lanes } from '../kernel/kernel.ts';
+import { beginOf, lanes } from '../kernel/kernel.ts';
 import type { Sampler } from '../sampler.ts';
 
 /** Rows of 2 kB: of a few dozen uncertain numbers all are kept, of thousands the first. */
@@ -12,7 +12,7 @@ export function keptSampler(sampler: Sampler): Sampler {
       const { high, low } = variable.key;
       const name = `${high} ${low} ${stream} ${block}`;
       const row = kept.get(name);
-      const from = out * lanes;
+      const from = beginOf(out);
       if (row !== undefined) {
         kernel.rows.set(row, from);
         return;

@@ -1,4 +1,4 @@
-import { type Kernel, lanes, type ReachKind, type Row } from './kernel.ts';
+import { beginOf, type Kernel, type ReachKind, type Row } from './kernel.ts';
 import { directions, roots, rootTails } from './tables.ts';
 
 /** Byte of the memory that a row begins at. */
@@ -26,8 +26,6 @@ export interface CompiledOperations {
 /** How many rows `addTargeted` reads the places of. */
 const placeCount = 14;
 
-const rowBytes = lanes * Float64Array.BYTES_PER_ELEMENT;
-
 /** As `simd/reach.ts` numbers them. */
 const reachNumbers: Record<ReachKind, number> = { one: 0, poisson: 1, general: 2 };
 
@@ -39,12 +37,12 @@ const reachNumbers: Record<ReachKind, number> = { one: 0, poisson: 1, general: 2
 export function compiledKernel(operations: CompiledOperations, rowCount: number): Kernel {
   const { buffer } = operations.memory;
   const begin = operations.rowsBegin.value;
-  const at = (row: Row): Place => begin + row * rowBytes;
+  const at = (row: Row): Place => begin + beginOf(row) * Float64Array.BYTES_PER_ELEMENT;
   const places = new Int32Array(buffer, operations.rowPlaces.value, placeCount);
   const tables = [roots, rootTails, directions];
   new Float64Array(buffer, operations.tablesBegin.value).set(tables.flatMap((table) => [...table]));
   return {
-    rows: new Float64Array(buffer, begin, rowCount * lanes),
+    rows: new Float64Array(buffer, begin, beginOf(rowCount)),
     normals: (out, seed, block, { high, low }) => operations.normals(at(out), seed, block, high, low),
     logNormal: (out, { shared, sharedSpread, own, ownSpread }, location, scale, most) =>
       operations.logNormal(at(out), at(shared), sharedSpread, at(own), ownSpread, location, scale, most),

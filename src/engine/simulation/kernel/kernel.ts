@@ -4,6 +4,17 @@ export const lanes = 256;
 /** The place of a row of `lanes` numbers, one for each draw of the block. */
 export type Row = number;
 
+/**
+ * From the beginning of a row to that of the next: a cache line more than its numbers. A processor has the same few places for
+ * lines that lie a power of 2 apart, so rows without the gap would push each other out.
+ */
+export const rowStride = lanes + 8;
+
+/** Where a row begins among `Kernel.rows`. */
+export function beginOf(row: Row): number {
+  return row * rowStride;
+}
+
 /** How an uncertain value follows from a shared and an own standard normal, z = sharedSpread·Z + ownSpread·ε. */
 export interface Spread {
   /** Row of the factor that the value shares with others, Z; any row where `sharedSpread` is 0. */
@@ -84,7 +95,7 @@ export const targetedSums = {
  * Math.exp and the like, whose last digits differ from one browser to the next.
  */
 export interface Kernel {
-  /** All rows, one after the other: row k holds rows[k·lanes] to rows[(k+1)·lanes − 1]. Read and write as you like. */
+  /** All rows, one after the other: row k holds `lanes` numbers from `beginOf(k)` on. Read and write as you like. */
   readonly rows: Float64Array;
 
   /**

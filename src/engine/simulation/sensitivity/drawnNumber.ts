@@ -1,6 +1,6 @@
 import { type Draw, streamKey } from '../draw.ts';
 import { openDrawing } from '../drawing.ts';
-import { type Kernel, lanes } from '../kernel/kernel.ts';
+import { beginOf, type Kernel, lanes } from '../kernel/kernel.ts';
 import { openRows } from '../rows.ts';
 import type { Sampler } from '../sampler.ts';
 
@@ -24,7 +24,7 @@ export function drawnNumber(draw: Draw, { kernel, sampler, draws }: Run): Float6
   for (let from = 0; from < numbers.length; from += lanes) {
     drawing.start(from / lanes);
     slot.aim(draw, key);
-    const row = slot.row(() => 0) * lanes;
+    const row = beginOf(slot.row(() => 0));
     numbers.set(kernel.rows.subarray(row, row + lanes), from);
   }
   return numbers.slice(0, draws);

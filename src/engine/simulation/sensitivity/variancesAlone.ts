@@ -1,5 +1,5 @@
 import type { Plan } from '../../../model/plan.ts';
-import { type Kernel, lanes } from '../kernel/kernel.ts';
+import { beginOf, type Kernel, lanes } from '../kernel/kernel.ts';
 import { openBlocks } from '../openBlocks.ts';
 import { randomSampler, type Sampler } from '../sampler.ts';
 import type { CrossedInput } from './crossedInputs.ts';
@@ -44,7 +44,7 @@ function oneByOneSampler(seed: number, inputs: readonly CrossedInput[]): Sampler
       random.fill(kernel, out, variable, stream, block);
       for (let place = 0; place < inputsPerBlock; place++) {
         if (names[block * inputsPerBlock + place]?.has(variable.input)) continue;
-        const from = out * lanes + place * drawsEach;
+        const from = beginOf(out) + place * drawsEach;
         kernel.rows.fill(0, from, from + drawsEach);
       }
     },

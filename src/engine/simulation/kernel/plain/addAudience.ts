@@ -1,4 +1,4 @@
-import { audienceSums, lanes, type Row } from '../kernel.ts';
+import { audienceSums, beginOf, lanes, type Row } from '../kernel.ts';
 
 /** `Kernel.addAudience`. */
 export function addAudience(
@@ -6,15 +6,14 @@ export function addAudience(
   into: Row,
   [people, baseline, lift, value]: readonly [people: Row, baseline: Row, lift: Row, value: Row],
 ): void {
-  const at = (row: Row) => row * lanes;
-  const converting = at(into + audienceSums.converting);
-  const persuaded = at(into + audienceSums.persuaded);
-  const worth = at(into + audienceSums.worth);
+  const converting = beginOf(into + audienceSums.converting);
+  const persuaded = beginOf(into + audienceSums.persuaded);
+  const worth = beginOf(into + audienceSums.worth);
   for (let lane = 0; lane < lanes; lane++) {
-    const would = rows[at(people) + lane] * rows[at(baseline) + lane];
-    const more = would * rows[at(lift) + lane];
+    const would = rows[beginOf(people) + lane] * rows[beginOf(baseline) + lane];
+    const more = would * rows[beginOf(lift) + lane];
     rows[converting + lane] += would;
     rows[persuaded + lane] += more;
-    rows[worth + lane] += more * rows[at(value) + lane];
+    rows[worth + lane] += more * rows[beginOf(value) + lane];
   }
 }

@@ -1,7 +1,13 @@
-import { lanes, type MarketRows, type Row, type SegmentMoney, type SegmentRows, targetedSums } from '../kernel.ts';
+import {
+  beginOf,
+  lanes,
+  type MarketRows,
+  type Row,
+  type SegmentMoney,
+  type SegmentRows,
+  targetedSums,
+} from '../kernel.ts';
 import { exposuresFor, exposuresWith, inversesOf, reachOf } from './reach.ts';
-
-const at = (row: Row) => row * lanes;
 
 /** `Kernel.addTargeted`. */
 export function addTargeted(
@@ -12,9 +18,9 @@ export function addTargeted(
   { alone, inMix }: SegmentMoney,
 ): void {
   for (let lane = 0; lane < lanes; lane++) {
-    const read = (row: Row) => rows[at(row) + lane];
+    const read = (row: Row) => rows[beginOf(row) + lane];
     const add = (sum: Row, more: number) => {
-      rows[at(into + sum) + lane] += more;
+      rows[beginOf(into + sum) + lane] += more;
     };
     const people = read(segment.people);
     const price = (read(segment.cpm) + read(market.dataFee)) * people;

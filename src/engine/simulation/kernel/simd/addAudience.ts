@@ -1,8 +1,8 @@
-import { rowBytes } from './places.ts';
+import { laneBytes, rowBytes } from './places.ts';
 
 /** As `plain/addAudience.ts` does. */
 export function addAudience(into: usize, people: usize, baseline: usize, lift: usize, value: usize): void {
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) {
     const sums = into + lane;
     const would = f64x2.mul(v128.load(people + lane), v128.load(baseline + lane));
     const more = f64x2.mul(would, v128.load(lift + lane));

@@ -1,6 +1,6 @@
 import { both } from './arithmetic.ts';
 import { one as unity } from './constants.ts';
-import { rowBytes, rowPlaces, scratch } from './places.ts';
+import { laneBytes, rowBytes, rowPlaces, scratch } from './places.ts';
 import { exposuresFor, exposuresWith, general, one, poisson, reachOf } from './reach.ts';
 
 /**
@@ -36,7 +36,7 @@ function addSums(reach: i32, mixed: bool, into: usize, alone: f64, inMix: f64): 
   f64.store(scratch, 1000 * inMix, 8);
   const aloneMoney = both(scratch);
   const mixMoney = both(scratch + 8);
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) {
     const count = v128.load(people + lane);
     const price = f64x2.mul(f64x2.add(v128.load(cpm + lane), v128.load(dataFee + lane)), count);
     const hits = f64x2.mul(v128.load(precision + lane), v128.load(attention + lane));

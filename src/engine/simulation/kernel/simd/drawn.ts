@@ -1,7 +1,7 @@
 import { atLeast, atMost, both } from './arithmetic.ts';
 import { one } from './constants.ts';
 import { finishExp, splitPowers } from './exp.ts';
-import { rowBytes } from './places.ts';
+import { laneBytes } from './places.ts';
 
 /** `Kernel.logNormal` */
 export function logNormal(
@@ -17,7 +17,7 @@ export function logNormal(
   splitPowers(shared, sharedSpread, own, ownSpread, location);
   const factor = f64x2.splat(scale);
   const limit = f64x2.splat(most);
-  for (let lane: usize = 0; lane < rowBytes; lane += 32) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 32) {
     const first = f64x2.mul(factor, finishExp(lane));
     const second = f64x2.mul(factor, finishExp(lane + 16));
     v128.store(out + lane, atMost(limit, first));
@@ -35,7 +35,7 @@ export function logitNormal(
   location: f64,
 ): void {
   splitPowers(shared, -sharedSpread, own, -ownSpread, -location);
-  for (let lane: usize = 0; lane < rowBytes; lane += 32) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 32) {
     const first = f64x2.add(both(one), finishExp(lane));
     const second = f64x2.add(both(one), finishExp(lane + 16));
     v128.store(out + lane, f64x2.div(both(one), first));
@@ -53,7 +53,7 @@ export function normal(
   location: f64,
   least: f64,
 ): void {
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) {
     const common = f64x2.mul(f64x2.splat(sharedSpread), v128.load(shared + lane));
     const single = f64x2.mul(f64x2.splat(ownSpread), v128.load(own + lane));
     const drawn = f64x2.add(f64x2.add(f64x2.splat(location), common), single);

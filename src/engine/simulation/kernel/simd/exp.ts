@@ -1,7 +1,7 @@
 import { at, atLeast, atMost, both, line, timesPlus } from './arithmetic.ts';
 import { exp0, exp1, exp2, exp3, exp4 } from './coefficients.ts';
 import { leastPower, mostPower, one, perStep, shift, step, stepRest, wholeDoublings } from './constants.ts';
-import { roots, rootTails, rowBytes, scratch } from './places.ts';
+import { laneBytes, roots, rootTails, rowBytes, scratch } from './places.ts';
 
 const table = memory.data<f64>([exp0, exp1, exp2, exp3, exp4]);
 
@@ -27,7 +27,7 @@ export function splitPowers(shared: usize, sharedSpread: f64, own: usize, ownSpr
   const rounding = both(shift);
   const high = both(step);
   const low = both(stepRest);
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) {
     const common = f64x2.mul(sharedBy, v128.load(shared + lane));
     const single = f64x2.mul(ownBy, v128.load(own + lane));
     const x = f64x2.add(f64x2.add(middle, common), single);

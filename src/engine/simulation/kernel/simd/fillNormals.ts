@@ -9,10 +9,10 @@ import {
   squaredRadius,
 } from './boxMuller.ts';
 import { finishHashes, hashWord, rotated } from './murmur3.ts';
-import { directions, rowBytes, scratch } from './places.ts';
+import { directions, laneBytes, scratch } from './places.ts';
 
 // The scratch rows: words, of which every second four are for angles; of each radius first z, then the square; powers.
-const half: usize = rowBytes / 2;
+const half: usize = laneBytes / 2;
 const words = scratch;
 const squares: usize = scratch + half;
 const powers: usize = squares + half;

@@ -3,7 +3,7 @@ import { addTargeted } from './addTargeted.ts';
 import { atMost } from './arithmetic.ts';
 import { logitNormal, logNormal, normal } from './drawn.ts';
 import { fillNormals } from './fillNormals.ts';
-import { rowBytes, rowPlaces, rowsBegin, tablesBegin } from './places.ts';
+import { laneBytes, rowPlaces, rowsBegin, tablesBegin } from './places.ts';
 
 export {
   addAudience,
@@ -22,13 +22,13 @@ export {
 /** `Kernel.fill` */
 function fill(out: usize, value: f64): void {
   const both = f64x2.splat(value);
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) v128.store(out + lane, both);
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) v128.store(out + lane, both);
 }
 
 /** `Kernel.multiply` */
 function multiply(out: usize, a: usize, b: usize, most: f64): void {
   const limit = f64x2.splat(most);
-  for (let lane: usize = 0; lane < rowBytes; lane += 16) {
+  for (let lane: usize = 0; lane < laneBytes; lane += 16) {
     v128.store(out + lane, atMost(limit, f64x2.mul(v128.load(a + lane), v128.load(b + lane))));
   }
 }
