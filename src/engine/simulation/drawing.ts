@@ -38,6 +38,7 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
   const { kernel } = rows;
   const shared = new Map<SharedFactor, [Row, Row]>(sharedFactors.map((factor) => [factor, [rows.take(), rows.take()]]));
   const zero = rows.take();
+  const zeros: readonly [Row, Row] = [zero, zero];
   let block = 0;
 
   function start(number: number): void {
@@ -48,10 +49,6 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
     }
   }
 
-  function sharedRow(draw: Draw, stream: Stream): Row {
-    return draw.factor === null ? zero : (shared.get(draw.factor)?.[stream] ?? zero);
-  }
-
   function takeSlot(): Slot {
     const normals = [rows.take(), rows.take()];
     const values = [rows.take(), rows.take(), rows.take(), rows.take()];
@@ -59,12 +56,17 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
     let normalsDrawn = 0;
     let valuesDrawn = 0;
     let draw: Draw;
+    let sharedRows = zeros;
     let key: StreamKey;
     let scale = 1;
     let most = Number.POSITIVE_INFINITY;
 
     function aim(next: Draw, nextKey: StreamKey, nextScale = 1, nextMost = Number.POSITIVE_INFINITY): void {
-      draw = next;
+      // Mostly the same, for the next segment.
+      if (draw !== next) {
+        draw = next;
+        sharedRows = (draw.factor && shared.get(draw.factor)) ?? zeros;
+      }
       key = nextKey;
       scale = nextScale;
       most = nextMost;
@@ -78,7 +80,7 @@ export function openDrawing(rows: Rows, sampler: Sampler): Drawing {
       const place = 2 * common + own;
       if ((valuesDrawn & (1 << place)) === 0) {
         const { sharedSpread, ownSpread } = draw;
-        drawInto(values[place], { shared: sharedRow(draw, common), sharedSpread, own: ownNormals(own), ownSpread });
+        drawInto(values[place], { shared: sharedRows[common], sharedSpread, own: ownNormals(own), ownSpread });
         valuesDrawn |= 1 << place;
       }
       return values[place];
