@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { evaluatePlan } from '../../src/engine/index.ts';
 import { describeMarket } from '../../src/engine/outcome/market.ts';
 import { optimisedSplit, proportionalSplit, splitTerms } from '../../src/engine/outcome/split.ts';
 import { plainPlan, plainSegment } from '../fixtures/plainPlan.ts';
@@ -69,5 +70,16 @@ describe('the proportional split', () => {
 
   it('spends nothing where nobody is in the segments', () => {
     expect([...proportionalSplit(Float64Array.of(0, 0), 100)]).toEqual([0, 0]);
+  });
+});
+
+describe('media money that nobody is there for', () => {
+  it.each(['optimised', 'proportional'] as const)('is left to its last digit under the %s split', (split) => {
+    // With this budget and fee, budget/(1 + fee)·(1 + fee) is not the budget.
+    const segments = [plainSegment({ size: 0 })];
+    const micro = { setupCost: 0, costPerSegment: 0, minSpend: 0, fee: 0.1468734, split };
+    const budget = 838.6137908125685;
+    const bought = evaluatePlan(plainPlan({ budget, segments, micro })).micro;
+    expect(bought).toMatchObject({ bought: true, unspent: budget, spend: 0, profit: 0, roi: null });
   });
 });

@@ -8,10 +8,11 @@ const money = fc.double({ min: -3, max: 7, noNaN: true }).map((power) => 10 ** p
 const shape = fc.constantFrom(null, 0.3, 1, 5);
 
 describe('the best profit of an audience', () => {
-  it('is 1 where V = 4 and H = 1, and the inverses lead back', () => {
+  it('is 1 where V = 4 and H = 1, all of V where H = 0, and the inverses lead back', () => {
     expect(bestProfit(4, 1, 1)).toBe(1);
     expect(worthForProfit(1, 1, 1)).toBe(4);
     expect(priceForProfit(1, 4, 1)).toBe(1);
+    expect(bestProfit(4, 0, 1)).toBe(4);
   });
 
   it('is earned at some spend, and no other spend earns more', () => {

@@ -8,13 +8,14 @@ import { reachAt } from './reach.ts';
  * It is largest where V·R'(y) = H: y = r·((V/H)^(1/(r+1)) − 1), Poisson y = ln(V/H). For r = 1, π* = (√V − √H)².
  *
  * @param worth V, what it would bring if everyone registered the message, in money.
- * @param price H, money at which attended impressions per head are 1, fees among it; above 0.
+ * @param price H, money at which attended impressions per head are 1, fees among it, 0 or more.
  * @param shape r of the reach curve; null = Poisson.
- * @returns money, 0 where V ≤ H. Rising and convex in V, falling in H (tests/laws/bestProfit.test.ts).
+ * @returns money, 0 where V ≤ H, all of V where impressions cost nothing. Rising and convex in V, falling in H (tests/laws/bestProfit.test.ts).
  * @example V = 4, H = 1, r = 1 gives 1.
  */
 export function bestProfit(worth: number, price: number, shape: number | null): number {
-  return worth > price ? price * profitAtRatio(worth / price, shape) : 0;
+  if (worth <= price) return 0;
+  return price === 0 ? worth : price * profitAtRatio(worth / price, shape);
 }
 
 /** g(ρ) = ρ·R(y) − y, the best profit in units of H where V/H = ρ ≥ 1. */

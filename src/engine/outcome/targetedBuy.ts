@@ -45,7 +45,10 @@ export function shopFor(market: Market, fixed: number, split: SplitMoney): Targe
       return { ...notBought(budget), missing: targets.count === 0 ? null : missing };
     }
     const money = Math.max(least, (budget - fixed) / (1 + micro.fee));
-    return { bought: true, missing: 0, fixed, ...split(money) };
+    const buy = split(money);
+    // Without media all but the fixed costs is left, to the last digit: nothing spent is to be nothing.
+    const unspent = buy.mediaTotal === 0 ? budget - fixed : buy.unspent;
+    return { bought: true, missing: 0, fixed, ...buy, unspent };
   };
 }
 
