@@ -64,7 +64,7 @@ function unansweredNearby(page: Page): Promise<number> {
     (questions) =>
       questions.filter((each) => {
         const { top, bottom } = each.getBoundingClientRect();
-        return bottom > -innerHeight && top < 2 * innerHeight;
+        return each.checkVisibility() && bottom > -innerHeight && top < 2 * innerHeight;
       }).length,
   );
 }
