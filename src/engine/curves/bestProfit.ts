@@ -10,7 +10,8 @@ import { reachAt } from './reach.ts';
  * @param worth V, what it would bring if everyone registered the message, in money.
  * @param price H, money at which attended impressions per head are 1, fees among it, 0 or more.
  * @param shape r of the reach curve; null = Poisson.
- * @returns money, 0 where V ≤ H, all of V where impressions cost nothing. Rising and convex in V, falling in H (tests/laws/bestProfit.test.ts).
+ * @returns money, 0 where V ≤ H, all of V where impressions cost nothing. Rising and convex in V, falling in H
+ * (tests/laws/bestProfit.test.ts).
  * @example V = 4, H = 1, r = 1 gives 1.
  */
 export function bestProfit(worth: number, price: number, shape: number | null): number {
