@@ -8,8 +8,8 @@ import { Answer } from './howSure/Answer.tsx';
 import { DrawCount } from './howSure/DrawCount.tsx';
 import { PublishedRanges } from './howSure/PublishedRanges.tsx';
 import './howSure/howSure.css';
-import { Waiting } from './Unanswered.tsx';
 import { useLookAt } from './useLook.ts';
+import { Waiting } from './Waiting.tsx';
 
 /** How sure? The plan's decision over draws of its uncertain numbers. */
 export function HowSure() {

@@ -1,7 +1,7 @@
 import { BrokenOff } from '../../charts/BrokenOff.tsx';
-import { t } from '../../i18n/translate.ts';
 import type { Question } from '../../store/questionsStore.ts';
 import { useQuestions, useSession } from '../../store/useSession.ts';
+import { Waiting } from './Waiting.tsx';
 
 interface UnansweredProps {
   readonly question: Question;
@@ -15,9 +15,4 @@ export function Unanswered({ question, isThere = false }: UnansweredProps) {
   const failure = useQuestions((state) => state.failed.get(question));
   if (failure !== undefined) return <BrokenOff failure={failure} onRetry={() => questions.retry(question)} />;
   return isThere ? null : <Waiting />;
-}
-
-/** Takes the room of an answer that is on its way. */
-export function Waiting() {
-  return <p className="unanswered">{t('decide.waiting')}</p>;
 }

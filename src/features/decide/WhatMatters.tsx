@@ -5,8 +5,9 @@ import { usePlan, useQuestions, useResults, useSimulation } from '../../store/us
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
 import { QuestionProgress } from './QuestionProgress.tsx';
-import { Unanswered, Waiting } from './Unanswered.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
+import { Waiting } from './Waiting.tsx';
 import { Shares } from './whatMatters/Shares.tsx';
 import { tornadoOf } from './whatMatters/tornadoOf.ts';
 import './whatMatters/whatMatters.css';

@@ -3,8 +3,9 @@ import { t } from '../../i18n/translate.ts';
 import { useQuestions, useResults } from '../../store/useSession.ts';
 import { useSettled } from '../../ui/useSettled.ts';
 import { useWhile } from '../../ui/useWhile.ts';
-import { Unanswered, Waiting } from './Unanswered.tsx';
+import { Unanswered } from './Unanswered.tsx';
 import { useLook } from './useLook.ts';
+import { Waiting } from './Waiting.tsx';
 import './whereFrom.css';
 import { whyNoWaterfall } from './whyNoWaterfall.ts';
 
