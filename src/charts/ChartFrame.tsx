@@ -25,7 +25,7 @@ export interface ChartFrameProps {
   /** The figures are older than the inputs. */
   readonly stale?: boolean;
   readonly height: number;
-  /** The element that holds the drawing. */
+  /** The element that holds the drawing, and its width. */
   readonly drawing: MeasuredWidth;
   readonly children: ReactNode;
 }

@@ -5,8 +5,8 @@ export const lanes = 256;
 export type Row = number;
 
 /**
- * From the beginning of a row to that of the next: a cache line more than its numbers. A processor has the same few places for
- * lines that lie a power of 2 apart, so rows without the gap would push each other out.
+ * Numbers from the beginning of a row to that of the next: its own, and as many as a cache line of 64 bytes holds. A processor
+ * keeps lines that lie a power of 2 apart in the same few places, where rows without the gap would push each other out.
  */
 export const rowStride = lanes + 8;
 
